@@ -1,0 +1,1 @@
+export type { Change, LivingDocument } from './living-document.ts'

@@ -1,0 +1,50 @@
+/**
+ * Calendar dates.
+ *
+ * A plan is dated by day, as on paper. A `CalendarDate` is such a day, written
+ * `2026-03-14`; it has no hour and no time zone, so a deadline cannot move when
+ * a laptop's clock is set wrong. Dates compare as strings: `a < b` means that
+ * `a` is the earlier day.
+ */
+
+declare const calendarDate: unique symbol
+
+export type CalendarDate = string & { readonly [calendarDate]: true }
+
+const DAY_IN_MS = 86_400_000
+
+/** Reads `YYYY-MM-DD`; answers `null` for anything that is not a real day. */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isNaN(time) || toText(time) !== text ? null : (text as CalendarDate)
+}
+
+/** The day that lies `count` days after `date`, or before it when negative. */
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  return toText(Date.parse(`${date}T00:00:00Z`) + count * DAY_IN_MS)
+}
+
+/** Whole months from one day to another, as people count a child's age; negative when `to` is earlier. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [a, b] = [partsOf(from), partsOf(to)]
+  const months = (b.year - a.year) * 12 + (b.month - a.month)
+  return b.day < a.day ? months - 1 : months
+}
+
+/** Sunday is 0. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay()
+}
+
+export function partsOf(date: CalendarDate): {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+} {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+function toText(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10) as CalendarDate
+}

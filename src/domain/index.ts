@@ -1,0 +1,60 @@
+/** The door of the domain: plain data, and pure functions over it. */
+export type { CalendarDate } from './calendar-date.ts'
+export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export type {
+  Agency,
+  Answer,
+  Capacity,
+  Category,
+  Child,
+  Entry,
+  Nature,
+  Outcome,
+  Person,
+  Place,
+  Plan,
+  PlanType,
+  ServiceType,
+  Standing,
+  Status,
+  Workspace,
+} from './plan-shape.ts'
+export {
+  answers,
+  capacities,
+  categories,
+  places,
+  planShape,
+  planTypes,
+  serviceTypes,
+  standings,
+  statuses,
+  workspaceShape,
+} from './plan-shape.ts'
+export type {
+  Advice,
+  Companion,
+  Destination,
+  PlacementFinding,
+  PlainField,
+  Question,
+  RuleId,
+} from './placement/advice.ts'
+export type { Result } from './result.ts'
+export { fail, succeed } from './result.ts'
+export type { ActorKey, Discipline, Role } from './roles.ts'
+export { disciplines, relations, roleActor, roleOfActor, roles } from './roles.ts'
+export type {
+  CollectionShape,
+  DocumentShape,
+  FieldShape,
+  Note,
+  Origin,
+  RecordId,
+  RecordOf,
+  RichNode,
+  RichText,
+  Snapshot,
+  ValueOf,
+} from './shape.ts'
+export { emptyValue } from './shape.ts'
