@@ -1,0 +1,264 @@
+/**
+ * A document, open.
+ *
+ * The truth is a Yjs document with two kinds of root: one map of records and
+ * one text per rich field. Everything else on this page is a way in or out:
+ * commands and the text binding write, each change goes out as bytes, bytes
+ * from elsewhere come in, and a snapshot of plain data is what is read.
+ *
+ * The snapshot follows records at once. It follows a text that is being typed
+ * only when typing rests, so that a keystroke renders nothing but its editor.
+ */
+
+import { prosemirrorJSONToYXmlFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import type { DocumentShape, RecordId, Snapshot } from '#domain'
+import { type Author, type Command, Edit, inverseOf, type Paper, type Step } from './edit.ts'
+import type { Change, LivingDocument } from './living-document.ts'
+import { keyOf, parseTextName, type RecordKey, textName } from './records/record-key.ts'
+import { project, type Projection } from './records/projection.ts'
+import { readText } from './text/read-text.ts'
+import { TextHistory } from './text/text-history.ts'
+import { textSchema } from './text/text-schema.ts'
+import { MINE, WROTE } from './version.ts'
+
+const REST_IN_MS = 300
+
+/** The origin of everything that was not done here. */
+const ELSEWHERE = Symbol('elsewhere')
+
+export interface DocumentSettings<S extends DocumentShape> {
+  readonly id: string
+  readonly shape: S
+  /** UTC now, as text. */
+  readonly now: () => string
+  readonly newId: () => RecordId
+  readonly author: () => Author
+}
+
+/** A text, and the history that an editor of it must use. */
+export interface OpenText {
+  readonly fragment: Y.XmlFragment
+  readonly history: TextHistory
+}
+
+/** What was done and can be taken back: a command's steps, or a stretch of typing that the text history holds. */
+export type Done =
+  | { readonly kind: 'command'; readonly name: string; readonly steps: readonly Step[] }
+  | { readonly kind: 'typing' }
+
+class Intent {
+  readonly name: string
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+export class OpenDocument<S extends DocumentShape> implements LivingDocument {
+  readonly id: string
+  readonly #settings: DocumentSettings<S>
+  readonly #doc: Y.Doc
+  readonly #records: Y.Map<unknown>
+  readonly #typing: TextHistory
+  readonly #projection: Projection<S>
+  readonly #changed = new Set<(change: Change) => void>()
+  readonly #read = new Set<() => void>()
+  readonly #did = new Set<(done: Done) => void>()
+  #resting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(settings: DocumentSettings<S>) {
+    this.id = settings.id
+    this.#settings = settings
+    this.#doc = new Y.Doc({ guid: settings.id })
+    this.#records = this.#doc.getMap('records')
+    this.#typing = new TextHistory(this.#doc)
+    this.#projection = project(settings.shape, (...name) => readText(this.#text(...name)))
+    this.#doc.on('afterTransaction', (transaction: Y.Transaction) => this.#follow(transaction))
+    this.#doc.on('update', (update: Uint8Array, _: unknown, __: Y.Doc, transaction: Y.Transaction) =>
+      this.#send(update, transaction),
+    )
+    this.#typing.on('stack-item-added', ({ type, origin }: { type: string; origin: unknown }) => {
+      if (type === 'undo' && origin !== this.#typing) this.#tellDone({ kind: 'typing' })
+    })
+  }
+
+  /** The document as data. The same object until something changes. */
+  read(): Snapshot<S> {
+    return this.#projection.read()
+  }
+
+  /** The lowest version that may open this document for editing. */
+  get needs(): number {
+    const needs = this.#records.get(keyOf('document', 'this', 'needs'))
+    return typeof needs === 'number' ? needs : 1
+  }
+
+  apply(updates: readonly Uint8Array[]): void {
+    this.#doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.#doc, update, ELSEWHERE)
+    }, ELSEWHERE)
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    return subscribe(this.#changed, listener)
+  }
+
+  onSnapshot(listener: () => void): () => void {
+    return subscribe(this.#read, listener)
+  }
+
+  /** Tells of everything done here that can be taken back. */
+  onDone(listener: (done: Done) => void): () => void {
+    return subscribe(this.#did, listener)
+  }
+
+  /** Runs a command in one transaction, and answers what the command answers. */
+  run<Answer>(command: Command<S, Answer>): Answer {
+    this.#typing.stopCapturing()
+    const { author, now, newId, shape } = this.#settings
+    const edit = new Edit(this.#paper, { shape, before: this.read(), author: author(), at: now(), newId })
+    const answer = this.#doc.transact(() => {
+      this.#stampVersion()
+      return command.run(edit)
+    }, new Intent(command.name))
+    if (edit.steps.length > 0) this.#tellDone({ kind: 'command', name: command.name, steps: edit.steps })
+    return answer
+  }
+
+  /** Takes steps back, and answers the steps that would do them again. */
+  takeBack(name: string, steps: readonly Step[]): readonly Step[] {
+    const inverse = inverseOf(steps, (key) => this.#records.get(key))
+    this.#doc.transact(() => {
+      for (const { key, after } of inverse) this.#records.set(key, after)
+    }, new Intent(name))
+    return inverse
+  }
+
+  undoTyping(): void {
+    this.#typing.undo()
+  }
+
+  redoTyping(): void {
+    this.#typing.redo()
+  }
+
+  forgetUndoneTyping(): void {
+    this.#typing.clear(false, true)
+  }
+
+  /** Opens a text for an editor; `null` when it, or the document, holds what this version does not know. */
+  openText(collection: string, id: RecordId, field: string): OpenText | null {
+    const fragment = this.#text(collection, id, field)
+    if (this.needs > MINE || readText(fragment).isNewer) return null
+    this.#typing.addToScope(fragment)
+    return { fragment, history: this.#typing.lend() }
+  }
+
+  /** Brings the snapshot up to what was typed, without waiting for a rest. */
+  catchUp(): void {
+    this.#typing.stopCapturing()
+    if (this.#resting !== undefined) this.#tellRead()
+  }
+
+  /** The whole document as one update. */
+  bytes(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc)
+  }
+
+  close(): void {
+    clearTimeout(this.#resting)
+    this.#typing.end()
+    this.#doc.destroy()
+  }
+
+  get #paper(): Paper {
+    return {
+      get: (key) => this.#records.get(key),
+      set: (key, value) => void this.#records.set(key, value),
+      writeText: (collection, id, field, text) =>
+        void prosemirrorJSONToYXmlFragment(textSchema, text, this.#text(collection, id, field)),
+    }
+  }
+
+  #text(collection: string, id: RecordId, field: string): Y.XmlFragment {
+    return this.#doc.getXmlFragment(textName(collection, id, field))
+  }
+
+  #stampVersion(): void {
+    for (const [field, value] of [
+      ['wrote', WROTE],
+      ['needs', 1],
+    ] as const) {
+      const key = keyOf('document', 'this', field)
+      const stated = this.#records.get(key)
+      if (typeof stated !== 'number' || stated < value) this.#records.set(key, value)
+    }
+  }
+
+  #follow(transaction: Y.Transaction): void {
+    if (transaction.changedParentTypes.size === 0) return
+    for (const [type, events] of transaction.changedParentTypes) {
+      if ((type as unknown) === this.#records) this.#project(events)
+      else this.#touch(this.#nameOf(type))
+    }
+    if (transaction.origin === ySyncPluginKey) this.#rest()
+    else this.#tellRead()
+  }
+
+  #project(events: readonly unknown[]): void {
+    for (const event of events) {
+      if (!(event instanceof Y.YMapEvent)) continue
+      for (const key of event.keysChanged as Set<string>) this.#projection.put(key, this.#records.get(key))
+    }
+  }
+
+  #touch(name: RecordKey | null): void {
+    if (name !== null) this.#projection.touch(name.collection, name.id)
+  }
+
+  /** The record field whose text this is; `null` for anything but the root of a text. */
+  #nameOf(type: unknown): RecordKey | null {
+    if (!(type instanceof Y.XmlFragment) || type.parent !== null) return null
+    for (const [name, root] of this.#doc.share) if ((root as unknown) === type) return parseTextName(name)
+    return null
+  }
+
+  #send(update: Uint8Array, transaction: Y.Transaction): void {
+    if (transaction.origin === ELSEWHERE) return
+    const intent = this.#intentOf(transaction)
+    const change: Change = { update, intent, at: this.#settings.now(), wrote: WROTE, needs: this.needs }
+    for (const listener of this.#changed) listener(change)
+  }
+
+  #intentOf(transaction: Y.Transaction): string {
+    if (transaction.origin instanceof Intent) return transaction.origin.name
+    const names = [...transaction.changedParentTypes.keys()].map((type) => this.#nameOf(type))
+    const name = names.find((each) => each !== null)
+    return name ? `text:${keyOf(name.collection, name.id, name.field)}` : 'text'
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => this.#tellRead(), REST_IN_MS)
+  }
+
+  #tellRead(): void {
+    clearTimeout(this.#resting)
+    this.#resting = undefined
+    for (const listener of this.#read) listener()
+  }
+
+  #tellDone(done: Done): void {
+    for (const listener of this.#did) listener(done)
+  }
+}
+
+/** Joins changes of one intent into one, with nothing lost. Meant for a few hundred: over a long log it takes seconds. */
+export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  return Y.mergeUpdates([...updates])
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

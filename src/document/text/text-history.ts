@@ -1,0 +1,48 @@
+/**
+ * Taking back what was typed, over all texts of a document and in the order in
+ * which it was typed.
+ *
+ * An editor comes and goes with its card, and on leaving it destroys the undo
+ * manager it was lent: what was typed could not be taken back after the card is
+ * closed. So the manager belongs to the document, keeps no trace of an editor
+ * that has gone, and is not to be destroyed by one.
+ */
+
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+
+const PAUSE_IN_MS = 500
+
+type Observers = ReadonlyMap<string, ReadonlySet<(...heard: never[]) => void>>
+
+export class TextHistory extends Y.UndoManager {
+  #ours: Observers = new Map()
+
+  constructor(doc: Y.Doc) {
+    super([], {
+      doc,
+      captureTimeout: PAUSE_IN_MS,
+      trackedOrigins: new Set([ySyncPluginKey]),
+      deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+      captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
+    })
+  }
+
+  /** Called before the manager is lent to an editor; whoever listens by then is not the editor's. */
+  lend(): this {
+    this.#ours = new Map([...this._observers].map(([name, listeners]) => [name, new Set(listeners)]))
+    this.stopCapturing()
+    return this
+  }
+
+  /** An editor believes that it ends the manager. It only gives it back, and what it hung there is taken off. */
+  override destroy(): void {
+    for (const [name, listeners] of this._observers)
+      for (const listener of listeners) if (!this.#ours.get(name)?.has(listener)) listeners.delete(listener)
+    this.stopCapturing()
+  }
+
+  end(): void {
+    super.destroy()
+  }
+}

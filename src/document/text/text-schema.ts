@@ -1,0 +1,28 @@
+/**
+ * What a text may hold: paragraphs, bold, italic, two kinds of list, and the
+ * names of people. It grows only by adding, and adding raises what a document
+ * needs (`version.ts`): a build that does not know a part of a text destroys it.
+ */
+
+import { type Extensions, getSchema } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
+import { Mention } from './mention.ts'
+
+export const textExtensions: Extensions = [
+  Document,
+  Paragraph,
+  Text,
+  Bold,
+  Italic,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Mention,
+]
+
+export const textSchema = getSchema(textExtensions)
