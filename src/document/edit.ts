@@ -202,11 +202,15 @@ function rankIn(list: Ranked[], id: RecordId, spot: Spot): readonly Ranked[] {
   const at = list.findIndex((record) => record.id === id)
   if (at >= 0) list.splice(at, 1)
   const index = indexOf(list, spot)
-  const [left, right] = [list[index - 1]?.rank ?? null, list[index]?.rank ?? null]
+  const [left, right] = [rankAt(list, index - 1), rankAt(list, index)]
   if (left !== null && right !== null && left >= right) return rankAnew(list, id, index)
-  const mine = { id, rank: generateKeyBetween(left || null, right || null) }
+  const mine = { id, rank: generateKeyBetween(left, right) }
   list.splice(index, 0, mine)
   return [mine]
+}
+
+function rankAt(list: readonly Ranked[], index: number): string | null {
+  return list[index]?.rank || null
 }
 
 function rankAnew(list: Ranked[], id: RecordId, index: number): readonly Ranked[] {
@@ -237,6 +241,13 @@ export function inverseOf(steps: readonly Step[], now: (key: string) => unknown)
     .toReversed()
     .filter(({ key, after }) => (born.has(recordOf(key)) ? isTombstone(key) : same(now(key), after)))
     .map(({ key, before, after }) => ({ key, before: after, after: undone(key, before, born) }))
+}
+
+/** Two edits as one: each key as it was before the first, and as it is after the second. */
+export function joinSteps(first: readonly Step[], second: readonly Step[]): readonly Step[] {
+  const joined = new Map(first.map((step) => [step.key, step]))
+  for (const step of second) joined.set(step.key, { ...step, before: (joined.get(step.key) ?? step).before })
+  return [...joined.values()]
 }
 
 function undone(key: string, before: unknown, born: ReadonlySet<string>): unknown {

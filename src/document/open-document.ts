@@ -10,6 +10,7 @@
  * only when typing rests, so that a keystroke renders nothing but its editor.
  */
 
+import type { Extensions } from '@tiptap/core'
 import { prosemirrorJSONToYXmlFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { DocumentShape, RecordId, Snapshot } from '#domain'
@@ -17,6 +18,7 @@ import { type Author, type Command, Edit, inverseOf, type Paper, type Step } fro
 import type { Change, LivingDocument } from './living-document.ts'
 import { keyOf, parseTextName, type RecordKey, textName } from './records/record-key.ts'
 import { project, type Projection } from './records/projection.ts'
+import { bindText, type UndoKeys } from './text/bind-text.ts'
 import { readText } from './text/read-text.ts'
 import { TextHistory } from './text/text-history.ts'
 import { textSchema } from './text/text-schema.ts'
@@ -34,12 +36,6 @@ export interface DocumentSettings<S extends DocumentShape> {
   readonly now: () => string
   readonly newId: () => RecordId
   readonly author: () => Author
-}
-
-/** A text, and the history that an editor of it must use. */
-export interface OpenText {
-  readonly fragment: Y.XmlFragment
-  readonly history: TextHistory
 }
 
 /** What was done and can be taken back: a command's steps, or a stretch of typing that the text history holds. */
@@ -134,24 +130,28 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     return inverse
   }
 
-  undoTyping(): void {
-    this.#typing.undo()
+  /** Takes back the last stretch of typing, wherever it was; false when nothing of it is left. */
+  undoTyping(): boolean {
+    return this.#typing.undo() !== null
   }
 
-  redoTyping(): void {
-    this.#typing.redo()
+  redoTyping(): boolean {
+    return this.#typing.redo() !== null
   }
 
   forgetUndoneTyping(): void {
     this.#typing.clear(false, true)
   }
 
-  /** Opens a text for an editor; `null` when it, or the document, holds what this version does not know. */
-  openText(collection: string, id: RecordId, field: string): OpenText | null {
+  /**
+   * What an editor is made of to write in a text: schema, binding and undo keys.
+   * `null` when the text, or the document, holds what this version does not know.
+   */
+  openText(collection: string, id: RecordId, field: string, keys: UndoKeys): Extensions | null {
     const fragment = this.#text(collection, id, field)
     if (this.needs > MINE || readText(fragment).isNewer) return null
     this.#typing.addToScope(fragment)
-    return { fragment, history: this.#typing.lend() }
+    return bindText(fragment, this.#typing.lend(), keys)
   }
 
   /** Brings the snapshot up to what was typed, without waiting for a rest. */

@@ -173,7 +173,7 @@ export const planShape = {
   entries: many(entry),
 
   parents: many({}),
-  coordinators: many({}),
+  coordinators: many({ text, language: text }),
   concerns: many({ text, language: text, agreed: choice(answers, 'unknown') }),
   levels: many({}),
   evaluations: many({}),

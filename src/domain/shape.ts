@@ -125,23 +125,18 @@ export function many<const F extends Fields, const H extends CollectionShape['hi
 const noText: RichText = Object.freeze({ json: null, plain: '', isNewer: false })
 const noMembers: readonly string[] = Object.freeze([])
 
+const emptyValues = {
+  text: '',
+  date: null,
+  number: null,
+  flag: false,
+  rich: noText,
+  link: null,
+  set: noMembers,
+  note: null,
+} as const
+
 /** What a field says before anybody has written in it. */
 export function emptyValue(field: FieldShape): unknown {
-  switch (field.kind) {
-    case 'text':
-      return ''
-    case 'flag':
-      return false
-    case 'rich':
-      return noText
-    case 'set':
-      return noMembers
-    case 'choice':
-      return field.empty
-    case 'date':
-    case 'number':
-    case 'link':
-    case 'note':
-      return null
-  }
+  return field.kind === 'choice' ? field.empty : emptyValues[field.kind]
 }

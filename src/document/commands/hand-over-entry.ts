@@ -10,7 +10,7 @@ import { writeEntry } from './add-entry.ts'
  */
 export function handOverEntry(id: RecordId, to: PlainField): PlanCommand {
   return {
-    name: `hand-over-entry`,
+    name: 'hand-over-entry',
     run(edit) {
       const entry = edit.before.entries.find((each) => each.id === id)
       if (entry === undefined) return
@@ -30,7 +30,7 @@ const hand: Readonly<Record<PlainField, (edit: Edit<typeof planShape>, entry: En
     else edit.set('outcomes', outcome.id, { now: joined(outcome.now, text.plain) })
   },
   'service-coordinator'(edit, { text, language }) {
-    edit.add('concerns', { text: text.plain, language })
+    edit.add('coordinators', { text: text.plain, language })
   },
   'outcome-and-service'(edit, { text, serviceType, outcomes }) {
     writeEntry(edit, {

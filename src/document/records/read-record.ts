@@ -58,28 +58,20 @@ function readField(
   if (field.kind === 'rich') return textOf(name)
   if (field.kind === 'set') return readSet(raw.members.get(name))
   const value = raw.values.get(name)
-  return fits(field, value) ? value : emptyValue(field)
+  return fitting[field.kind](value, field) ? value : emptyValue(field)
 }
 
-function fits(field: FieldShape, value: unknown): boolean {
-  switch (field.kind) {
-    case 'text':
-    case 'link':
-      return typeof value === 'string' && (field.kind === 'text' || value !== '')
-    case 'date':
-      return typeof value === 'string' && parseCalendarDate(value) !== null
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value)
-    case 'flag':
-      return typeof value === 'boolean'
-    case 'choice':
-      return typeof value === 'string' && field.of.includes(value)
-    case 'note':
-      return isNote(value)
-    case 'rich':
-    case 'set':
-      return false
-  }
+/** Whether a value is of its field's kind. Texts and sets are read elsewhere. */
+const fitting: { readonly [K in FieldShape['kind']]: (value: unknown, field: FieldShape) => boolean } = {
+  text: (value) => typeof value === 'string',
+  link: (value) => typeof value === 'string' && value !== '',
+  date: (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  flag: (value) => typeof value === 'boolean',
+  choice: (value, field) => typeof value === 'string' && field.kind === 'choice' && field.of.includes(value),
+  note: isNote,
+  rich: () => false,
+  set: () => false,
 }
 
 function isNote(value: unknown): boolean {
