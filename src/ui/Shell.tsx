@@ -1,0 +1,112 @@
+/**
+ * The page: a header, the sections at the left, the work in the middle, guidance
+ * at the right. Narrower than 1200 px guidance goes below the work; narrower than
+ * 832 px the sections fold into a button on top. F6 and Shift F6 go from region
+ * to region, as in other programs with several panes.
+ */
+
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { classNames } from './class-names.ts'
+import { openIcon as OpenIcon, sectionsIcon as SectionsIcon } from './icons.ts'
+import styles from './Shell.module.css'
+import { words } from './words.en.ts'
+
+interface ShellProps {
+  /** Who the page is about, and where the work is safe. */
+  readonly header: ReactNode
+  /** The sections. Left out, the work has the width to itself. */
+  readonly nav?: ReactNode
+  readonly navLabel?: string
+  readonly guidance?: ReactNode
+  readonly guidanceLabel?: string
+  readonly children: ReactNode
+}
+
+export function Shell({ header, nav, navLabel, guidance, guidanceLabel, children }: ShellProps) {
+  const mainId = useId()
+  const hasNav = Boolean(nav)
+  const hasGuidance = Boolean(guidance)
+  const columns = [hasNav && styles['withNav'], hasGuidance && styles['withGuidance']]
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for F6 on the way up, is no control
+    <div className={styles['shell']} onKeyDown={goToNextRegion}>
+      <SkipLink targetId={mainId} />
+      <header className={styles['header']}>{header}</header>
+      <div className={classNames(styles['columns'], ...columns)}>
+        {hasNav && <Sections label={navLabel}>{nav}</Sections>}
+        <main id={mainId} tabIndex={-1} data-region className={styles['main']}>
+          {children}
+        </main>
+        {hasGuidance && (
+          <aside
+            aria-label={guidanceLabel ?? words.guidance}
+            tabIndex={-1}
+            data-region
+            className={styles['guidance']}
+          >
+            {guidance}
+          </aside>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface SectionsProps {
+  readonly label: string | undefined
+  readonly children: ReactNode
+}
+
+function Sections({ label = words.sections, children }: SectionsProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  return (
+    <nav aria-label={label} tabIndex={-1} data-region className={styles['nav']}>
+      <button
+        type="button"
+        className={styles['fold']}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <SectionsIcon size={20} />
+        <span>{label}</span>
+        <OpenIcon size={20} />
+      </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- folds after a link inside was followed */}
+      <div
+        id={id}
+        className={classNames(styles['sections'], !isOpen && styles['folded'])}
+        onClick={({ target }) => target instanceof Element && target.closest('a') && setIsOpen(false)}
+      >
+        {children}
+      </div>
+    </nav>
+  )
+}
+
+/** Takes the keyboard past the header. A plain hash would be taken for a page, so it focuses by itself. */
+function SkipLink({ targetId }: { readonly targetId: string }) {
+  return (
+    <a
+      href={`#${targetId}`}
+      className={styles['skip']}
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById(targetId)?.focus()
+      }}
+    >
+      {words.skipToMain}
+    </a>
+  )
+}
+
+function goToNextRegion(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return
+  event.preventDefault()
+  const regions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-region]')]
+  const here = regions.findIndex((region) => region.contains(document.activeElement))
+  const step = event.shiftKey ? regions.length - 1 : 1
+  const next = here === -1 && event.shiftKey ? regions.length - 1 : (here + step) % regions.length
+  regions[next]?.focus()
+}

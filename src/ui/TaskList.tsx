@@ -1,0 +1,38 @@
+/**
+ * The sections of a plan as a list of tasks in any order. The whole row is the
+ * link; how far it has come stands below its name in plain words.
+ */
+
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { type StatusKind, StatusWord } from './StatusWord.tsx'
+import styles from './TaskList.module.css'
+
+export interface Task {
+  readonly id: string
+  readonly href: string
+  readonly label: ReactNode
+  readonly isCurrent?: boolean
+  readonly status?: StatusKind
+  /** The status in words, such as “In progress” or “2 to look at”. */
+  readonly statusLabel?: ReactNode
+}
+
+export function TaskList({ label, tasks }: { readonly label?: string; readonly tasks: readonly Task[] }) {
+  return (
+    <ul aria-label={label} className={styles['tasks']}>
+      {tasks.map((task) => (
+        <li key={task.id}>
+          <a
+            href={task.href}
+            aria-current={task.isCurrent ? 'page' : undefined}
+            className={classNames(styles['task'], task.isCurrent && styles['current'])}
+          >
+            <span className={styles['label']}>{task.label}</span>
+            {task.status && <StatusWord kind={task.status}>{task.statusLabel}</StatusWord>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

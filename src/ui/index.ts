@@ -1,0 +1,31 @@
+/**
+ * The parts every screen is made of. They know no plan, keep no data and ask no
+ * clock; words come from outside, except those of `words.en.ts`.
+ */
+
+export { Badge, type BadgeKind } from './Badge.tsx'
+export { Button, type ButtonKind, LinkButton } from './Button.tsx'
+export { Card } from './Card.tsx'
+export { type Answer, Check, Checks, Choice } from './Choice.tsx'
+export { classNames } from './class-names.ts'
+export { DataTable } from './DataTable.tsx'
+export { DateField } from './DateField.tsx'
+export { type DateParts } from './date-parts.ts'
+export { ConfirmDialog, Dialog } from './Dialog.tsx'
+export { Disclosure } from './Disclosure.tsx'
+export { EmptyState } from './EmptyState.tsx'
+export * as icons from './icons.ts'
+export type { Icon } from './icons.ts'
+export { Columns, Row, Stack } from './Layout.tsx'
+export { Menu, type MenuAction } from './Menu.tsx'
+export { Notice, type NoticeKind } from './Notice.tsx'
+export { Prose } from './Prose.tsx'
+export { Select, type SelectOption } from './Select.tsx'
+export { Shell } from './Shell.tsx'
+export { StatusLine } from './StatusLine.tsx'
+export { type StatusKind, StatusWord } from './StatusWord.tsx'
+export { type Task, TaskList } from './TaskList.tsx'
+export { TextField } from './TextField.tsx'
+export { TextLink } from './TextLink.tsx'
+export { Toolbar, ToolbarToggle } from './Toolbar.tsx'
+export { VisuallyHidden } from './VisuallyHidden.tsx'
