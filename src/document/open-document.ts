@@ -76,6 +76,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     this.#typing.on('stack-item-added', ({ type, origin }: { type: string; origin: unknown }) => {
       if (type === 'undo' && origin !== this.#typing) this.#tellDone({ kind: 'typing' })
     })
+    this.#typing.settleIn()
   }
 
   /** The document as data. The same object until something changes. */
@@ -87,6 +88,11 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   get needs(): number {
     const needs = this.#records.get(keyOf('document', 'this', 'needs'))
     return typeof needs === 'number' ? needs : 1
+  }
+
+  /** Whether it holds what this version must not edit. */
+  get isNewer(): boolean {
+    return this.needs > MINE
   }
 
   apply(updates: readonly Uint8Array[]): void {
@@ -149,7 +155,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
    */
   openText(collection: string, id: RecordId, field: string, keys: UndoKeys): Extensions | null {
     const fragment = this.#text(collection, id, field)
-    if (this.needs > MINE || readText(fragment).isNewer) return null
+    if (this.isNewer || readText(fragment).isNewer) return null
     this.#typing.addToScope(fragment)
     return bindText(fragment, this.#typing.lend(), keys)
   }

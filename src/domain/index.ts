@@ -1,6 +1,15 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export {
+  categoryNames,
+  placeNames,
+  planTypeNames,
+  roleNames,
+  serviceTypeNames,
+  standingNames,
+  statusNames,
+} from './names.en.ts'
 export type {
   Agency,
   Answer,

@@ -209,6 +209,8 @@ export type Capacity = (typeof capacities)[number]
 
 export const workspaceShape = {
   settings: one({
+    /** Who sits at this laptop: the id under which that person writes in every plan. */
+    personId: text,
     name: text,
     capacity: choice(capacities, 'coordinator'),
     discipline: choice(['', ...disciplines], ''),

@@ -2,6 +2,7 @@ import { Extension, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type * as Y from 'yjs'
 import type { TextHistory } from './text-history.ts'
+import { pastedLists } from './pasted-lists.ts'
 import { textExtensions } from './text-schema.ts'
 
 /** What Ctrl Z and Ctrl Y do while the cursor is in a text: there is one undo for the whole plan. */
@@ -15,6 +16,7 @@ export function bindText(fragment: Y.XmlFragment, history: TextHistory, keys: Un
   return [
     ...textExtensions,
     Collaboration.configure({ fragment, yUndoOptions: { undoManager: history } }),
+    pastedLists,
     planUndo(keys),
   ]
 }

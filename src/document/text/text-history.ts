@@ -13,10 +13,12 @@ import * as Y from 'yjs'
 
 const PAUSE_IN_MS = 500
 
-type Observers = ReadonlyMap<string, ReadonlySet<(...heard: never[]) => void>>
+type Listener = (...heard: never[]) => void
+type Observers = ReadonlyMap<string, ReadonlySet<Listener>>
 
 export class TextHistory extends Y.UndoManager {
-  #ours: Observers = new Map()
+  #former: Observers = new Map()
+  #own: Observers = new Map()
 
   constructor(doc: Y.Doc) {
     super([], {
@@ -28,18 +30,27 @@ export class TextHistory extends Y.UndoManager {
     })
   }
 
-  /** Called before the manager is lent to an editor; whoever listens by then is not the editor's. */
+  /** Called before the manager is lent to an editor. Whoever listens by then and is not the document is an editor on its way out. */
   lend(): this {
-    this.#ours = new Map([...this._observers].map(([name, listeners]) => [name, new Set(listeners)]))
+    this.#former = new Map([...this._observers].map(([name, listeners]) => [name, new Set(listeners)]))
     this.stopCapturing()
     return this
   }
 
-  /** An editor believes that it ends the manager. It only gives it back, and what it hung there is taken off. */
+  /** An editor believes that it ends the manager. It only gives it back, and what former editors hung there is taken off. */
   override destroy(): void {
     for (const [name, listeners] of this._observers)
-      for (const listener of listeners) if (!this.#ours.get(name)?.has(listener)) listeners.delete(listener)
+      for (const listener of listeners) if (this.#isFormer(name, listener)) listeners.delete(listener)
     this.stopCapturing()
+  }
+
+  #isFormer(name: string, listener: Listener): boolean {
+    return this.#former.get(name)?.has(listener) === true && this.#own.get(name)?.has(listener) !== true
+  }
+
+  /** Called once, when the document has hung its own listeners. */
+  settleIn(): void {
+    this.#own = new Map([...this._observers].map(([name, listeners]) => [name, new Set(listeners)]))
   }
 
   end(): void {

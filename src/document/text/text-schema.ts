@@ -13,6 +13,17 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { Mention } from './mention.ts'
 
+/** Tab always leaves a text, so a list is indented with Ctrl ] and Ctrl [. */
+const Item = ListItem.extend({
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
+      'Mod-[': () => this.editor.commands.liftListItem(this.name),
+    }
+  },
+})
+
 export const textExtensions: Extensions = [
   Document,
   Paragraph,
@@ -21,7 +32,7 @@ export const textExtensions: Extensions = [
   Italic,
   BulletList,
   OrderedList,
-  ListItem,
+  Item,
   Mention,
 ]
 

@@ -1,0 +1,43 @@
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import type { Ref } from 'react'
+import { icons, Toolbar, ToolbarToggle } from '#ui'
+import { words } from './words.en.ts'
+
+/** Four buttons and no more: bold, italic, bullets, numbers. */
+export function TextStyleBar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive('bold'),
+      italic: now.isActive('italic'),
+      bullets: now.isActive('bulletList'),
+      numbers: now.isActive('orderedList'),
+    }),
+  })
+  const chain = () => editor.chain().focus()
+  return (
+    <Toolbar label={words.toolbar} ref={ref}>
+      <ToolbarToggle icon={icons.boldIcon} isOn={on.bold} onChange={() => chain().toggleBold().run()}>
+        {words.bold}
+      </ToolbarToggle>
+      <ToolbarToggle icon={icons.italicIcon} isOn={on.italic} onChange={() => chain().toggleItalic().run()}>
+        {words.italic}
+      </ToolbarToggle>
+      <ToolbarToggle
+        icon={icons.bulletsIcon}
+        isOn={on.bullets}
+        onChange={() => chain().toggleBulletList().run()}
+      >
+        {words.bullets}
+      </ToolbarToggle>
+      <ToolbarToggle
+        icon={icons.numbersIcon}
+        isOn={on.numbers}
+        onChange={() => chain().toggleOrderedList().run()}
+      >
+        {words.numbers}
+      </ToolbarToggle>
+    </Toolbar>
+  )
+}

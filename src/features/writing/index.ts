@@ -1,0 +1,1 @@
+export { EntryText, type EntryTextProps } from './EntryText.tsx'

@@ -1,0 +1,102 @@
+/**
+ * Naming a person inside a text: "@" opens a short list of the people and roles
+ * of this plan. The list itself is drawn by React below the text; this is the
+ * part that lives in the editor.
+ */
+
+import { Extension } from '@tiptap/core'
+import { PluginKey } from '@tiptap/pm/state'
+import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
+
+export interface Mentionable {
+  /** A person's id, or a role as an actor. */
+  readonly id: string
+  readonly label: string
+}
+
+/** The open list: who fits what was typed after the "@", who is marked, and how to choose. */
+export interface MentionList {
+  readonly found: readonly Mentionable[]
+  readonly marked: number
+  readonly choose: (at: number) => void
+}
+
+const MOST_SHOWN = 6
+
+export function mentions(
+  people: () => readonly Mentionable[],
+  onList: (list: MentionList | null) => void,
+): Extension {
+  return Extension.create({
+    name: 'mentions',
+    addProseMirrorPlugins() {
+      return [
+        Suggestion<Mentionable, Mentionable>({
+          editor: this.editor,
+          pluginKey: new PluginKey('mentions'),
+          char: '@',
+          items: ({ query }) => matching(people(), query),
+          command: ({ editor, range, props: { id, label } }) => {
+            const named = { type: 'mention', attrs: { id, label } }
+            editor
+              .chain()
+              .focus()
+              .insertContentAt(range, [named, { type: 'text', text: ' ' }])
+              .run()
+          },
+          render: () => listKeeper(onList),
+        }),
+      ]
+    },
+  })
+}
+
+function matching(people: readonly Mentionable[], query: string): Mentionable[] {
+  const sought = query.toLocaleLowerCase()
+  return people.filter(({ label }) => label.toLocaleLowerCase().includes(sought)).slice(0, MOST_SHOWN)
+}
+
+type Props = SuggestionProps<Mentionable, Mentionable>
+
+function listKeeper(onList: (list: MentionList | null) => void) {
+  let props: Props | null = null
+  let marked = 0
+  const choose = (at: number): void => {
+    const person = props?.items[at]
+    if (person !== undefined) props?.command(person)
+  }
+  const tell = (): void =>
+    onList(props === null || props.items.length === 0 ? null : { found: props.items, marked, choose })
+  const show = (next: Props): void => {
+    props = next
+    marked = Math.min(marked, Math.max(next.items.length - 1, 0))
+    tell()
+  }
+  const step = (by: number): boolean => {
+    const count = props?.items.length ?? 0
+    if (count === 0) return false
+    marked = (marked + by + count) % count
+    tell()
+    return true
+  }
+  const keys: Readonly<Record<string, () => boolean>> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: () => {
+      choose(marked)
+      return props !== null && props.items.length > 0
+    },
+  }
+  return {
+    onStart: (next: Props) => {
+      marked = 0
+      show(next)
+    },
+    onUpdate: show,
+    onExit: () => {
+      props = null
+      tell()
+    },
+    onKeyDown: ({ event }: { event: KeyboardEvent }) => keys[event.key]?.() ?? false,
+  }
+}

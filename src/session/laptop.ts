@@ -1,0 +1,142 @@
+/**
+ * This laptop: its vault, its workspace, its list of plans, and the way to open one.
+ *
+ * The workspace is open as long as the app is. Plans are opened one at a time,
+ * as the person who is named in the settings.
+ */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { MINE, OpenDocument, type PlanStart, startPlan } from '#document'
+import { type DocumentShape, planShape, type Result, type Snapshot, succeed, workspaceShape } from '#domain'
+import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
+import { OpenFile, type OpenProblem } from './open-file.ts'
+import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
+
+export type OpenPlan = OpenFile<typeof planShape>
+export type OpenWorkspace = OpenFile<typeof workspaceShape>
+
+export interface LaptopSettings {
+  readonly store: PlanStore
+  readonly tabs: Tabs
+  /** UTC now, as text. */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly appVersion: string
+  /** False when the store is only this tab's memory. */
+  readonly isKept: boolean
+}
+
+export class Laptop {
+  readonly workspace: OpenWorkspace
+  /** All plans, last edited first; removed ones among them. */
+  readonly plans: StoreApi<readonly PlanSummary[]>
+  readonly newId: () => string
+  readonly isKept: boolean
+  readonly #settings: LaptopSettings
+  readonly #vault: Vault
+
+  static async open(settings: LaptopSettings): Promise<Result<Laptop, OpenProblem>> {
+    const vault = await openVault({ ...settings, mine: MINE })
+    if (!vault.ok) return vault
+    const id = await vault.value.workspaceId()
+    if (!id.ok) return id
+    const workspace = await openFile(settings, vault.value, {
+      id: id.value,
+      shape: workspaceShape,
+      author: nobody,
+    })
+    return workspace.ok ? succeed(new Laptop(settings, vault.value, workspace.value)) : workspace
+  }
+
+  private constructor(settings: LaptopSettings, vault: Vault, workspace: OpenWorkspace) {
+    this.#settings = settings
+    this.#vault = vault
+    this.workspace = workspace
+    this.newId = settings.newId
+    this.isKept = settings.isKept
+    this.plans = createStore(() => readList(vault))
+    vault.onSummaries(() => this.plans.setState(readList(vault), true))
+  }
+
+  /** Makes a plan, writes what it begins with, and answers its id when that is kept. */
+  async newPlan(start: PlanStart): Promise<Result<string, OpenProblem>> {
+    const id = await this.#vault.createDocument()
+    if (!id.ok) return id
+    const plan = await this.openPlan(id.value)
+    if (!plan.ok) return plan
+    plan.value.run(startPlan(start))
+    await plan.value.close()
+    return id
+  }
+
+  openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+    return openFile(this.#settings, this.#vault, {
+      id,
+      shape: planShape,
+      author: () => this.author,
+      summaryOf: encodeSummary,
+    })
+  }
+
+  /** Reads the plans that have no summary, such as after a crash, and gives them one. */
+  async mendList(): Promise<Result<void, StorageProblem>> {
+    const documents = await this.#vault.documents()
+    if (!documents.ok) return documents
+    const listed = new Set(this.plans.getState().map(({ id }) => id))
+    for (const id of documents.value.filter((each) => each !== this.workspace.id && !listed.has(each)))
+      await this.#mend(id)
+    return succeed(undefined)
+  }
+
+  get author(): Person {
+    const { personId, name, capacity } = this.workspace.data.settings
+    return { id: personId, name, capacity }
+  }
+
+  async #mend(id: string): Promise<void> {
+    const plan = await this.openPlan(id)
+    if (!plan.ok) return
+    await plan.value.list()
+    await plan.value.close()
+  }
+}
+
+interface Person {
+  readonly id: string
+  readonly name: string
+  readonly capacity: string
+}
+
+interface Wanted<S extends DocumentShape> {
+  readonly id: string
+  readonly shape: S
+  readonly author: () => Person
+  readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
+}
+
+async function openFile<S extends DocumentShape>(
+  { now, newId, appVersion, isKept }: LaptopSettings,
+  vault: Vault,
+  { id, shape, author, summaryOf }: Wanted<S>,
+): Promise<Result<OpenFile<S>, OpenProblem>> {
+  const { id: personId, name, capacity } = author()
+  const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
+  if (!log.ok) return log
+  return OpenFile.open({
+    document: new OpenDocument({ id, shape, now, newId, author }),
+    log: log.value,
+    summaryOf: (data) => summaryOf?.(data, now()) ?? null,
+    isKept,
+  })
+}
+
+function nobody(): Person {
+  return { id: '', name: '', capacity: '' }
+}
+
+function readList(vault: Vault): readonly PlanSummary[] {
+  return [...vault.summaries()]
+    .map(([id, bytes]) => parseSummary(id, bytes))
+    .filter((summary) => summary !== null)
+    .toSorted((a, b) => (a.editedAt < b.editedAt ? 1 : -1))
+}

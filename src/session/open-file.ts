@@ -1,0 +1,187 @@
+/**
+ * A document that is open in this tab: what the rooms read, and the way to change it.
+ *
+ * The store holds a read-only snapshot, whether it is saved, and what undo would
+ * take back. It changes only when one of these does: a keystroke in a text
+ * changes none of them until typing rests.
+ */
+
+import type { Extensions } from '@tiptap/core'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Command, joinUpdates, OpenDocument } from '#document'
+import type { DocumentShape, RecordId, Result, Snapshot } from '#domain'
+import { fail, succeed } from '#domain'
+import {
+  type DocumentLog,
+  keep,
+  type Persistence,
+  restore,
+  type SaveState,
+  type StorageProblem,
+} from '#storage'
+import { UndoStack } from './undo-stack.ts'
+
+/** Saving is worth a word only when it takes longer than this. */
+const SLOW_IN_MS = 1000
+
+export interface FileState<S extends DocumentShape> {
+  readonly data: Snapshot<S>
+  readonly save: SaveState
+  /** What undo would take back: a command's name, `typing`, or `null` for nothing. */
+  readonly undoes: string | null
+  readonly canRedo: boolean
+}
+
+export type OpenProblem =
+  | StorageProblem
+  /** Made with a newer version of the program. `data` is what this version can read of it. */
+  | { readonly kind: 'needs newer'; readonly data: unknown }
+
+export interface FileSettings<S extends DocumentShape> {
+  readonly document: OpenDocument<S>
+  readonly log: DocumentLog
+  /** What the list of plans shows of this document; `null` for the workspace. */
+  readonly summaryOf: (data: Snapshot<S>) => Uint8Array | null
+  /** False when the storage is only this tab's memory. */
+  readonly isKept: boolean
+}
+
+export class OpenFile<S extends DocumentShape> {
+  readonly id: string
+  readonly store: StoreApi<FileState<S>>
+  readonly #document: OpenDocument<S>
+  readonly #log: DocumentLog
+  readonly #persistence: Persistence
+  readonly #undo: UndoStack<S>
+  readonly #isKept: boolean
+  readonly #summary: () => Uint8Array | null
+  #slow: ReturnType<typeof setTimeout> | undefined
+
+  /** Reads everything that is kept and begins to follow the document. */
+  static async open<S extends DocumentShape>(
+    settings: FileSettings<S>,
+  ): Promise<Result<OpenFile<S>, OpenProblem>> {
+    const restored = await restore(settings.document, settings.log)
+    if (!restored.ok) return restored
+    if (restored.value.held > 0 || settings.document.isNewer) {
+      return fail({ kind: 'needs newer', data: settings.document.read() })
+    }
+    return succeed(new OpenFile(settings))
+  }
+
+  private constructor({ document, log, summaryOf, isKept }: FileSettings<S>) {
+    this.id = document.id
+    this.#document = document
+    this.#log = log
+    this.#isKept = isKept
+    this.#undo = new UndoStack(document)
+    this.#persistence = keep(document, log, {
+      summaryOf: () => summaryOf(document.read()),
+      join: joinUpdates,
+    })
+    this.store = createStore<FileState<S>>(() => ({
+      data: document.read(),
+      save: this.#saveState(),
+      undoes: null,
+      canRedo: false,
+    }))
+    document.onSnapshot(() => this.#tell())
+    document.onDone(() => this.#tellUndo())
+    this.#persistence.subscribe(() => this.#tellSave())
+  }
+
+  get data(): Snapshot<S> {
+    return this.store.getState().data
+  }
+
+  /** Whether closing the tab now would lose something. */
+  get isAtRisk(): boolean {
+    return !this.#isKept || this.#persistence.state().kind !== 'saved'
+  }
+
+  /** Runs a command and answers what it answers. Commands of one visit are taken back in one step. */
+  run<Answer>(command: Command<S, Answer>, visit: string | null = null): Answer {
+    const answer = this.#undo.during(visit, () => this.#document.run(command))
+    this.#tellUndo()
+    return answer
+  }
+
+  undo(): void {
+    this.#undo.undo()
+    this.#tellUndo()
+  }
+
+  redo(): void {
+    this.#undo.redo()
+    this.#tellUndo()
+  }
+
+  /** What an editor is made of to write in a text; `null` when this version must not open it. */
+  openText(collection: keyof S & string, id: RecordId, field: string): Extensions | null {
+    return this.#document.openText(collection, id, field, {
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+    })
+  }
+
+  /** Brings the snapshot up to what was typed: call it when an editor closes. */
+  catchUp(): void {
+    this.#document.catchUp()
+  }
+
+  /** Tries again to save, when the last try failed. */
+  retry(): void {
+    this.#persistence.retry()
+  }
+
+  /** Writes what the list shows of this document, although nothing changed in it. */
+  async list(): Promise<void> {
+    await this.#log.append([], this.#summary())
+  }
+
+  /** Ends when everything written so far is kept. */
+  settled(): Promise<void> {
+    return this.#persistence.settled()
+  }
+
+  /** Waits until all is kept, and closes. */
+  async close(): Promise<void> {
+    this.catchUp()
+    await this.settled()
+    clearTimeout(this.#slow)
+    this.#persistence.stop()
+    this.#log.close()
+    this.#document.close()
+  }
+
+  #tell(): void {
+    const data = this.#document.read()
+    if (data !== this.data) this.store.setState({ data })
+  }
+
+  #tellUndo(): void {
+    const [undoes, canRedo] = [this.#undo.next, this.#undo.canRedo]
+    const state = this.store.getState()
+    if (state.undoes !== undoes || state.canRedo !== canRedo) this.store.setState({ undoes, canRedo })
+  }
+
+  #tellSave(): void {
+    const save = this.#saveState()
+    if (save.kind === 'saving') {
+      this.#slow ??= setTimeout(() => this.#setSave(this.#saveState()), SLOW_IN_MS)
+      return
+    }
+    clearTimeout(this.#slow)
+    this.#slow = undefined
+    this.#setSave(save)
+  }
+
+  #setSave(save: SaveState): void {
+    if (this.store.getState().save.kind !== save.kind || save.kind === 'not saved')
+      this.store.setState({ save })
+  }
+
+  #saveState(): SaveState {
+    return this.#isKept ? this.#persistence.state() : { kind: 'not saved', problem: { kind: 'refused' } }
+  }
+}

@@ -1,0 +1,80 @@
+/** What the list of plans shows of a plan, small enough to be kept and read for thousands. */
+
+import { type CalendarDate, parseCalendarDate, type Plan, type PlanType, planTypes, toSortOf } from '#domain'
+
+export interface PlanSummary {
+  readonly id: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly birthDate: CalendarDate | null
+  readonly type: PlanType
+  readonly date: CalendarDate | null
+  readonly isExample: boolean
+  readonly isRemoved: boolean
+  /** UTC as claimed. */
+  readonly editedAt: string
+  readonly outcomes: number
+  readonly entries: number
+  readonly toSort: number
+}
+
+export function encodeSummary(plan: Plan, editedAt: string): Uint8Array {
+  const { firstName, lastName, birthDate } = plan.child
+  const { type, date, isExample, isRemoved } = plan.plan
+  const outcomes = plan.outcomes.filter((outcome) => !outcome.isRemoved).length
+  const entries = plan.entries.filter((entry) => !entry.isRemoved).length
+  const toSort = toSortOf(plan).length
+  return new TextEncoder().encode(
+    JSON.stringify({
+      firstName,
+      lastName,
+      birthDate,
+      type,
+      date,
+      isExample,
+      isRemoved,
+      editedAt,
+      outcomes,
+      entries,
+      toSort,
+    }),
+  )
+}
+
+/** `null` for bytes that are no summary of this version; the plan itself is then read anew. */
+export function parseSummary(id: string, bytes: Uint8Array): PlanSummary | null {
+  const read = parseJson(new TextDecoder().decode(bytes))
+  if (read === null) return null
+  return {
+    id,
+    firstName: asText(read['firstName']),
+    lastName: asText(read['lastName']),
+    birthDate: parseCalendarDate(asText(read['birthDate'])),
+    type: planTypes.find((type) => type === read['type']) ?? 'initial',
+    date: parseCalendarDate(asText(read['date'])),
+    isExample: read['isExample'] === true,
+    isRemoved: read['isRemoved'] === true,
+    editedAt: asText(read['editedAt']),
+    outcomes: asCount(read['outcomes']),
+    entries: asCount(read['entries']),
+    toSort: asCount(read['toSort']),
+  }
+}
+
+function parseJson(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? { ...value } : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function asCount(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}
