@@ -10,15 +10,17 @@ const plan = {
     floors: ['domain'],
     packages: [
       'yjs',
+      'y-protocols',
       '@tiptap/y-tiptap',
       '@tiptap/core',
       '@tiptap/pm',
       '@tiptap/extension-[^/]+',
+      '@tiptap/extensions',
       '@tiptap/suggestion',
       'fractional-indexing',
     ],
   },
-  storage: { floors: ['domain', 'document'], packages: ['dexie', '@noble/hashes', 'comlink'] },
+  storage: { floors: ['domain', 'document'], packages: ['dexie', 'cborg', '@noble/hashes', 'comlink'] },
   exchange: {
     floors: ['domain', 'document', 'storage'],
     packages: [
@@ -33,11 +35,22 @@ const plan = {
   ui: { floors: [], packages: ['react', 'react-aria-components', 'lucide-react'] },
   features: {
     floors: ['domain', 'session', 'ui'],
-    packages: ['react', 'zustand', '@tiptap/react', '@tiptap/static-renderer', 'docx', 'diff'],
+    packages: [
+      'react',
+      'zustand',
+      'wouter',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/react',
+      '@tiptap/static-renderer',
+      '@tiptap/suggestion',
+      'docx',
+      'diff',
+    ],
   },
   app: {
     floors: ['domain', 'document', 'storage', 'exchange', 'session', 'ui', 'features'],
-    packages: ['react', 'react-dom', 'workbox-window'],
+    packages: ['react', 'react-dom', 'wouter', 'zustand', 'workbox-window', '@fontsource-variable/[^/]+'],
   },
 }
 

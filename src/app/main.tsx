@@ -1,0 +1,22 @@
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { keepOffline } from './keep-offline.ts'
+import { addressOfHome } from './one-address.ts'
+import { quietReports } from './quiet-reports.ts'
+
+const home = addressOfHome(window.location.href)
+if (home === null) start()
+else window.location.replace(home)
+
+function start(): void {
+  const place = document.querySelector('#root')
+  if (place === null) throw new Error('index.html has no #root')
+  if (import.meta.env.PROD) keepOffline()
+  createRoot(place, import.meta.env.PROD ? quietReports : {}).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,29 @@
+import { afterAll, expect, it } from 'vitest'
+import { sitDown, waitUntilKept } from './kitchen-table.ts'
+
+const table = await sitDown()
+afterAll(() => table.leave())
+
+it('is closed to other sites and refuses code from text, offline too', async () => {
+  await waitUntilKept(await table.open())
+  await table.stopServer()
+
+  const page = await table.open()
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+  const refused = page.evaluate(() => document.body.setAttribute('onclick', 'void 0'))
+  await expect(refused).rejects.toThrow('TrustedScript')
+})
+
+it('would notice a request to another place', async () => {
+  const page = await table.open()
+  const before = table.complaints.length + table.strangers.length
+  await page.evaluate(() => fetch('http://elsewhere.example/').catch(() => null))
+  await expect.poll(() => table.complaints.length + table.strangers.length).toBeGreaterThan(before)
+})
+
+it('carries the policy in the page itself', async () => {
+  const page = await table.open()
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('frame-ancestors')
+})
