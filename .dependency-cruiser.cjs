@@ -18,7 +18,7 @@ const plan = {
       'fractional-indexing',
     ],
   },
-  storage: { floors: ['domain', 'document'], packages: ['dexie', '@noble/hashes', 'comlink'] },
+  storage: { floors: ['domain', 'document'], packages: ['dexie', 'cborg', '@noble/hashes', 'comlink'] },
   exchange: {
     floors: ['domain', 'document', 'storage'],
     packages: [
