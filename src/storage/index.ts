@@ -1,0 +1,11 @@
+/** The door of storage: documents kept, sealed, on this laptop. */
+export type { Found } from './commit-reader.ts'
+export type { DocumentLog } from './document-log.ts'
+export { openDexieStore } from './dexie-plan-store.ts'
+export { type MemoryDisk, newMemoryDisk, openMemoryStore } from './memory-plan-store.ts'
+export type { Author } from './opening.ts'
+export { keep, type Keeping, type Persistence, restore, type SaveState } from './persistence.ts'
+export type { PlanStore } from './plan-store.ts'
+export type { StorageProblem } from './storage-problem.ts'
+export { browserTabs, lonelyTab, type Notice, type Tabs } from './tabs.ts'
+export { openVault, type Vault } from './vault/device-vault.ts'
