@@ -42,7 +42,7 @@ const plan = {
       '@tiptap/core',
       '@tiptap/pm',
       '@tiptap/react',
-      '@tiptap/static-renderer',
+      '@tiptap/extensions',
       '@tiptap/suggestion',
       'docx',
       'diff',

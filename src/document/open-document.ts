@@ -10,7 +10,6 @@
  * only when typing rests, so that a keystroke renders nothing but its editor.
  */
 
-import type { Extensions } from '@tiptap/core'
 import { prosemirrorJSONToYXmlFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { DocumentShape, RecordId, Snapshot } from '#domain'
@@ -18,7 +17,7 @@ import { type Author, type Command, Edit, inverseOf, type Paper, type Step } fro
 import type { Change, LivingDocument } from './living-document.ts'
 import { keyOf, parseTextName, type RecordKey, textName } from './records/record-key.ts'
 import { project, type Projection } from './records/projection.ts'
-import { bindText, type UndoKeys } from './text/bind-text.ts'
+import { bindText, type TextParts, type UndoKeys } from './text/bind-text.ts'
 import { readText } from './text/read-text.ts'
 import { TextHistory } from './text/text-history.ts'
 import { textSchema } from './text/text-schema.ts'
@@ -153,7 +152,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
    * What an editor is made of to write in a text: schema, binding and undo keys.
    * `null` when the text, or the document, holds what this version does not know.
    */
-  openText(collection: string, id: RecordId, field: string, keys: UndoKeys): Extensions | null {
+  openText(collection: string, id: RecordId, field: string, keys: UndoKeys): TextParts | null {
     const fragment = this.#text(collection, id, field)
     if (this.isNewer || readText(fragment).isNewer) return null
     this.#typing.addToScope(fragment)

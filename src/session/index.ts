@@ -1,4 +1,19 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
+export type { Kept, NewEntry, PlanStart, Spot, TextParts } from '#document'
+export {
+  addEntries,
+  addEntry,
+  addRecord,
+  addStep,
+  changeRecord,
+  handOverEntry,
+  keepEntry,
+  moveEntry,
+  putBackRecord,
+  removeRecord,
+  reorderRecord,
+  setMember,
+} from '#document'
 export type { LaptopSettings, OpenPlan, OpenWorkspace } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenProblem } from './open-file.ts'

@@ -6,9 +6,8 @@
  * changes none of them until typing rests.
  */
 
-import type { Extensions } from '@tiptap/core'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Command, joinUpdates, OpenDocument } from '#document'
+import { type Command, joinUpdates, type OpenDocument, type TextParts } from '#document'
 import type { DocumentShape, RecordId, Result, Snapshot } from '#domain'
 import { fail, succeed } from '#domain'
 import {
@@ -74,11 +73,9 @@ export class OpenFile<S extends DocumentShape> {
     this.#document = document
     this.#log = log
     this.#isKept = isKept
+    this.#summary = () => summaryOf(document.read())
     this.#undo = new UndoStack(document)
-    this.#persistence = keep(document, log, {
-      summaryOf: () => summaryOf(document.read()),
-      join: joinUpdates,
-    })
+    this.#persistence = keep(document, log, { summaryOf: this.#summary, join: joinUpdates })
     this.store = createStore<FileState<S>>(() => ({
       data: document.read(),
       save: this.#saveState(),
@@ -117,7 +114,7 @@ export class OpenFile<S extends DocumentShape> {
   }
 
   /** What an editor is made of to write in a text; `null` when this version must not open it. */
-  openText(collection: keyof S & string, id: RecordId, field: string): Extensions | null {
+  openText(collection: keyof S & string, id: RecordId, field: string): TextParts | null {
     return this.#document.openText(collection, id, field, {
       undo: () => this.undo(),
       redo: () => this.redo(),

@@ -1,6 +1,13 @@
-/** Every screen test starts with an empty page, and can ask what a person would see. */
+/**
+ * Every screen test starts with an empty page, and can ask what a person would see.
+ *
+ * The simulated page brings a kind of byte array of its own, which no other part
+ * takes for a byte array; Node's takes its place.
+ */
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) as unknown })
 
 afterEach(cleanup)

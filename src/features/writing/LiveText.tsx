@@ -1,9 +1,9 @@
 /** The one live editor: a text open for writing, bound to the plan from the first key. */
 
-import type { Extensions } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
-import { EditorContent, useEditor } from '@tiptap/react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { TextParts } from '#session'
 import { LetterCount } from './LetterCount.tsx'
 import styles from './LiveText.module.css'
 import { choiceId, MentionChoices } from './MentionChoices.tsx'
@@ -12,7 +12,7 @@ import { TextStyleBar } from './TextStyleBar.tsx'
 import { words } from './words.en.ts'
 
 export interface LiveTextProps {
-  readonly extensions: Extensions
+  readonly extensions: TextParts
   readonly label: string
   readonly lang: string
   readonly people: readonly Mentionable[]
@@ -23,47 +23,23 @@ export interface LiveTextProps {
 
 export function LiveText({ extensions, label, lang, people, onDone, onNext }: LiveTextProps) {
   const id = useId()
-  const [list, setList] = useState<MentionList | null>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const latest = useRef({ people, onDone, onNext, isChoosing: false })
-  latest.current = { people, onDone, onNext, isChoosing: list !== null }
-  const all = useMemo(
-    () => [
-      ...extensions,
-      Placeholder.configure({ placeholder: words.placeholder }),
-      mentions(() => latest.current.people, setList),
-    ],
-    [extensions],
-  )
-  const editor = useEditor(
-    {
-      extensions: all,
-      // JSON and not a string: a string would be parsed as markup, which the page forbids. The binding replaces it.
-      content: { type: 'doc', content: [{ type: 'paragraph' }] },
-      injectCSS: false,
-      autofocus: 'end',
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: () => ({
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-describedby': `${id}-help ${id}-count`,
-          lang,
-          dir: 'auto',
-          spellcheck: 'true',
-        }),
-        handleKeyDown: (_, event) => handleKey(event, latest.current, bar.current),
-      },
-    },
-    [all],
-  )
+  const [list, setList] = useState<MentionList | null>(null)
+  const [all] = useState(() => [
+    ...extensions,
+    Placeholder.configure({ placeholder: words.placeholder }),
+    mentions(setList),
+  ])
+  const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
+  const editor = useEditor({
+    ...quiet,
+    extensions: all,
+    editorProps: { attributes: attributesOf(id, label, lang), handleKeyDown: handleKey },
+  })
+  useEffect(() => void editor.commands.setMentionables(people), [editor, people])
   useEffect(() => announceChoices(editor.view.dom, `${id}-people`, list), [editor, id, list])
   return (
-    <div
-      className={styles['frame']}
-      onKeyDown={(event) => leaveBar(event, bar.current, () => editor.commands.focus())}
-    >
+    <div className={styles['frame']}>
       <TextStyleBar editor={editor} ref={bar} />
       <div className={styles['page']}>
         <EditorContent editor={editor} />
@@ -77,38 +53,46 @@ export function LiveText({ extensions, label, lang, people, onDone, onNext }: Li
   )
 }
 
-interface Latest {
+const quiet: Partial<UseEditorOptions> = {
+  // JSON and not a string: a string would be parsed as markup, which the page forbids. The binding replaces it.
+  content: { type: 'doc', content: [{ type: 'paragraph' }] },
+  injectCSS: false,
+  autofocus: 'end',
+  shouldRerenderOnTransaction: false,
+}
+
+function attributesOf(id: string, label: string, lang: string): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-describedby': `${id}-help ${id}-count`,
+    lang,
+    dir: 'auto',
+    spellcheck: 'true',
+  }
+}
+
+interface Keys {
   readonly onDone: () => void
   readonly onNext: () => void
-  readonly isChoosing: boolean
+  readonly bar: HTMLElement | null
 }
 
 /** Ctrl Enter and Escape end the writing, Alt F10 goes to the style bar. Everything else is the editor's. */
-function handleKey(
-  event: globalThis.KeyboardEvent,
-  { onDone, onNext, isChoosing }: Latest,
-  bar: HTMLElement | null,
-): boolean {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    if (event.shiftKey) onNext()
-    else onDone()
-    return true
-  }
-  if (event.key === 'Escape' && !isChoosing) {
-    onDone()
-    return true
-  }
-  if (event.key === 'F10' && event.altKey) {
-    bar?.querySelector('button')?.focus()
-    return true
-  }
-  return false
+function keyIn({ onDone, onNext, bar }: Keys, event: KeyboardEvent): boolean {
+  const isChoosing = event.target instanceof HTMLElement && event.target.hasAttribute('aria-activedescendant')
+  const act = isChoosing ? undefined : actOf(event, { onDone, onNext, bar })
+  act?.()
+  return act !== undefined
 }
 
-function leaveBar(event: KeyboardEvent, bar: HTMLElement | null, toText: () => void): void {
-  if (event.key !== 'Escape' || !bar?.contains(document.activeElement)) return
-  event.stopPropagation()
-  toText()
+function actOf(event: KeyboardEvent, { onDone, onNext, bar }: Keys): (() => void) | undefined {
+  if (event.key === 'Escape') return onDone
+  if (event.key === 'F10' && event.altKey) return () => bar?.querySelector('button')?.focus()
+  const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+  if (isDone) return event.shiftKey ? onNext : onDone
+  return undefined
 }
 
 /** While the list of people is open the text says which one is marked; afterwards it says nothing of a list. */

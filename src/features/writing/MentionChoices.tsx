@@ -9,9 +9,9 @@ export function MentionChoices({ id, list }: { id: string; list: MentionList | n
   return (
     <>
       {list !== null && (
-        <ul id={id} role="listbox" aria-label={words.people} className={styles['list']}>
+        <div id={id} role="listbox" aria-label={words.people} className={styles['list']}>
           {list.found.map((person, index) => (
-            <li
+            <div
               key={person.id}
               id={choiceId(id, index)}
               role="option"
@@ -23,9 +23,9 @@ export function MentionChoices({ id, list }: { id: string; list: MentionList | n
               }}
             >
               {person.label}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <VisuallyHidden>
         <span role="status">

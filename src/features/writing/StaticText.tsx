@@ -18,7 +18,7 @@ const shown: Readonly<Record<string, (node: RichNode) => ReactNode>> = {
   bulletList: (node) => <ul>{childrenOf(node)}</ul>,
   orderedList: (node) => <ol start={startOf(node)}>{childrenOf(node)}</ol>,
   listItem: (node) => <li>{childrenOf(node)}</li>,
-  mention: (node) => <span className={styles['mention']}>{String(node.attrs?.['label'] ?? '')}</span>,
+  mention: (node) => <span className={styles['mention']}>{labelOf(node)}</span>,
   text: ({ text, marks }) => (marks ?? []).reduce<ReactNode>(marked, text),
 }
 
@@ -31,6 +31,10 @@ function childrenOf(node: RichNode): ReactNode {
 function marked(inner: ReactNode, { type }: { readonly type: string }): ReactNode {
   if (type === 'bold') return <strong>{inner}</strong>
   return type === 'italic' ? <em>{inner}</em> : inner
+}
+
+function labelOf({ attrs }: RichNode): string {
+  return typeof attrs?.['label'] === 'string' ? attrs['label'] : ''
 }
 
 function startOf({ attrs }: RichNode): number {

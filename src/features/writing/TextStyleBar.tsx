@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import type { Ref } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { icons, Toolbar, ToolbarToggle } from '#ui'
 import { words } from './words.en.ts'
 
-/** Four buttons and no more: bold, italic, bullets, numbers. */
-export function TextStyleBar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
+/** Four buttons and no more: bold, italic, bullets, numbers. Escape goes back to the text. */
+export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<HTMLDivElement | null> }) {
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -15,6 +15,14 @@ export function TextStyleBar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDiv
       numbers: now.isActive('orderedList'),
     }),
   })
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') editor.commands.focus()
+    }
+    const bar = ref.current
+    bar?.addEventListener('keydown', leave)
+    return () => bar?.removeEventListener('keydown', leave)
+  }, [editor, ref])
   const chain = () => editor.chain().focus()
   return (
     <Toolbar label={words.toolbar} ref={ref}>

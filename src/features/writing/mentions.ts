@@ -23,19 +23,38 @@ export interface MentionList {
 
 const MOST_SHOWN = 6
 
-export function mentions(
-  people: () => readonly Mentionable[],
-  onList: (list: MentionList | null) => void,
-): Extension {
-  return Extension.create({
+interface MentionStorage {
+  people: readonly Mentionable[]
+}
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    mentions: {
+      /** Says who can be named now. */
+      setMentionables: (people: readonly Mentionable[]) => ReturnType
+    }
+  }
+}
+
+export function mentions(onList: (list: MentionList | null) => void): Extension<object, MentionStorage> {
+  return Extension.create<object, MentionStorage>({
     name: 'mentions',
+    addStorage: () => ({ people: [] }),
+    addCommands() {
+      return {
+        setMentionables: (people) => () => {
+          this.storage.people = people
+          return true
+        },
+      }
+    },
     addProseMirrorPlugins() {
       return [
         Suggestion<Mentionable, Mentionable>({
           editor: this.editor,
           pluginKey: new PluginKey('mentions'),
           char: '@',
-          items: ({ query }) => matching(people(), query),
+          items: ({ query }) => matching(this.storage.people, query),
           command: ({ editor, range, props: { id, label } }) => {
             const named = { type: 'mention', attrs: { id, label } }
             editor

@@ -1,0 +1,47 @@
+/** A laptop for tests: everything as in the app, but the disk is memory and the clock stands still. */
+
+import { planShape, type Plan } from '#domain'
+import { Laptop, type OpenPlan } from '#session'
+import { lonelyTab, type MemoryDisk, newMemoryDisk, openMemoryStore } from '#storage'
+
+export { newMemoryDisk } from '#storage'
+
+let made = 0
+
+export async function openTestLaptop(disk: MemoryDisk = newMemoryDisk()): Promise<Laptop> {
+  const opened = await Laptop.open({
+    store: openMemoryStore(disk),
+    tabs: lonelyTab,
+    now: () => '2026-03-14T09:26:53.000Z',
+    newId: () => `id-${++made}`,
+    appVersion: 'test',
+    isKept: true,
+  })
+  if (!opened.ok) throw new Error(opened.problem.kind)
+  return opened.value
+}
+
+/** A plan of Ana R. (invented), open on a laptop of its own. */
+export async function openTestPlan(laptop?: Laptop): Promise<OpenPlan> {
+  const at = laptop ?? (await openTestLaptop())
+  const id = await at.newPlan({
+    firstName: 'Ana',
+    lastName: 'R.',
+    birthDate: null,
+    type: 'initial',
+    date: null,
+    county: 'Franklin',
+    language: 'en',
+    isExample: false,
+    starter: null,
+  })
+  if (!id.ok) throw new Error(id.problem.kind)
+  const plan = await at.openPlan(id.value)
+  if (!plan.ok) throw new Error(plan.problem.kind)
+  return plan.value
+}
+
+/** Every collection of a plan, so that a test can say what must not have changed. */
+export function everythingIn(plan: Plan): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.keys(planShape).map((name) => [name, plan[name as keyof Plan]]))
+}
