@@ -143,12 +143,12 @@ function consultantFacts(entry: Entry, acting: Acting, words: Words, plan: Plan)
 /** Who acts is asked before the words; on the grid the words are asked whoever acts. */
 function consultantOf(entry: Entry, acting: Acting, words: Words): EntryFacts['consultant'] {
   if (acting.isSaid && acting.roles.includes('ecmh-consultant')) return 'team'
-  if (isElsewhere(entry, acting)) return 'elsewhere'
+  if (isOfAnotherProgram(entry, acting)) return 'elsewhere'
   if (entry.nature === 'consultation') return 'team'
   return consultantInWords(acting, words, entry.place === 'service')
 }
 
-function isElsewhere({ category }: Entry, { roles }: Acting): boolean {
+function isOfAnotherProgram({ category }: Entry, { roles }: Acting): boolean {
   return roles.includes('outside-consultant') || category === 'consultation-elsewhere'
 }
 
