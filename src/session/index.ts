@@ -28,3 +28,5 @@ export {
   usePlanState,
   useWorkspace,
 } from './use-plan.tsx'
+export type { Visit } from './use-visit.ts'
+export { useVisit } from './use-visit.ts'
