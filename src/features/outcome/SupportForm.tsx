@@ -1,5 +1,5 @@
 import { categories, type Entry, categoryNames } from '#domain'
-import { changeRecord, setMember, useOpenPlan, usePlan, useVisit } from '#session'
+import { changeRecord, type EntryValues, setMember, useOpenPlan, usePlan, useVisit } from '#session'
 import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
 import { asDate } from './as-date.ts'
 import { words } from './words.en.ts'
@@ -22,8 +22,7 @@ const categoryOptions = categories
 /** What is known of a support besides its name. */
 export function SupportForm({ entry }: { entry: Entry }) {
   const plan = useOpenPlan()
-  const change = (values: Parameters<typeof changeRecord<never, 'entries'>>[2]) =>
-    plan.run(changeRecord('entries', entry.id, values))
+  const change = (values: EntryValues) => plan.run(changeRecord('entries', entry.id, values))
   return (
     <Stack gap="wide">
       <Choice

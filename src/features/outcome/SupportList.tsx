@@ -62,19 +62,25 @@ export function SupportList({
             {words.addNeed}
           </Button>
         </Row>
-        {waiting.length > 0 && (
-          <section aria-label={words.needed}>
-            <h3>{words.needed}</h3>
-            <p>{words.neededHint}</p>
-            <Cards ids={waiting} label={words.needed} {...cards} />
-          </section>
-        )}
+        <Waiting ids={waiting} {...cards} />
         {past.length > 0 && (
           <Disclosure summary={words.remembered(past.length)}>
             <Cards ids={past} label={words.remembered(past.length)} {...cards} />
           </Disclosure>
         )}
       </Stack>
+    </section>
+  )
+}
+
+/** What the family still needs. It shows here, and not among the supports. */
+function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
+  if (ids.length === 0) return null
+  return (
+    <section aria-label={words.needed}>
+      <h3>{words.needed}</h3>
+      <p>{words.neededHint}</p>
+      <Cards ids={ids} label={words.needed} {...cards} />
     </section>
   )
 }
