@@ -1,17 +1,20 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser's database
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openDexieStore } from '#storage'
-import { describePlanStore } from '../contracts/plan-store.ts'
+import { itKeepsWhatAPlanStoreMust } from '../contracts/plan-store.ts'
 import { openOrThrow } from './answers.ts'
 
 let count = 0
 const newName = () => `store-${(count += 1)}`
 const record = { doc: 'a', writer: 'b', seq: 0, bytes: Uint8Array.of(1) }
 
-describePlanStore('a store in the database', () => {
-  const name = newName()
-  return { open: () => openOrThrow(openDexieStore(name)) }
+describe('a store in the database', () => {
+  itKeepsWhatAPlanStoreMust(() => {
+    const name = newName()
+    return { open: () => openOrThrow(openDexieStore(name)) }
+  })
 })
 
 it('asks the browser to write through to the disk', async () => {
