@@ -1,5 +1,5 @@
 import { encode } from 'cborg'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { encodeBody, parseBody, type CommitBody } from '../../src/storage/commit.ts'
 import { encodeOpening, parseOpening } from '../../src/storage/opening.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import type { Found } from '../../src/storage/commit-reader.ts'
 import { parseOpening } from '../../src/storage/opening.ts'
@@ -143,7 +143,7 @@ it('tells late who listens late', async () => {
   const other = await open()
   await openOrThrow(other.read())
   await openOrThrow(log.append([change('between')], null))
-  const heard = vi.fn()
+  const heard = vi.fn<(found: Found) => void>()
   await vi.waitFor(() => undefined)
   other.onForeign(heard)
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
@@ -161,20 +161,20 @@ it('reads what another tab wrote once the store can be read again', async () => 
           : store.readRecords(...given),
     }),
   })
-  const heard = vi.fn()
+  const heard = vi.fn<(found: Found) => void>()
   other.onForeign(heard)
   await openOrThrow(log.append([change('one')], null))
   await vi.waitFor(() => expect(fails).toBeLessThan(1))
   expect(heard).not.toHaveBeenCalled()
   await openOrThrow(log.append([change('two')], null))
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
-  expect((heard.mock.calls[0]?.[0] as Found).changes).toHaveLength(2)
+  expect(heard.mock.calls[0]?.[0].changes).toHaveLength(2)
 })
 
 it('hears nothing after it is closed', async () => {
   const { log, open } = await newDocument()
   const [other, witness] = [await open(), await open()]
-  const [heard, seen] = [vi.fn(), vi.fn()]
+  const [heard, seen] = [vi.fn<(found: Found) => void>(), vi.fn<(found: Found) => void>()]
   other.onForeign(heard)
   witness.onForeign(seen)
   other.close()

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { joinChanges } from '../../src/storage/join-changes.ts'
 import { change } from './laptop.ts'

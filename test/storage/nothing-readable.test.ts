@@ -29,12 +29,13 @@ function storedText(disk: ReturnType<typeof newLaptop>['disk']): string {
   return texts.join('\n')
 }
 
+const summaryOf = () => new TextEncoder().encode('canary-summary')
+
 it('stores nothing readable', async () => {
   const laptop = newLaptop()
   const vault = await laptop.openTab()
   const doc = await openOrThrow(vault.createDocument())
   const document = newWordsDocument(doc)
-  const summaryOf = () => new TextEncoder().encode('canary-summary')
   const kept = keep(document, await openOrThrow(vault.openLog(doc, author)), { summaryOf, join: joinWords })
   document.write('canary-word', 'canary-intent')
   await kept.settled()

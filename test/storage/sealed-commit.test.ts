@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Commit } from '../../src/storage/commit.ts'
 import type { StoredRecord } from '../../src/storage/plan-store.ts'

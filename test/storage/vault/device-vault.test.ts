@@ -56,7 +56,7 @@ it('shows the newest summary, here at once and in other tabs soon', async () => 
   const [one, other] = [await laptop.openTab(), await laptop.openTab()]
   const doc = await openOrThrow(one.createDocument())
   const log = await openOrThrow(one.openLog(doc, author))
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   one.onSummaries(told)
   const before = one.summaries()
 
