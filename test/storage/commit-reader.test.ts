@@ -71,3 +71,13 @@ it('checks what comes later against what it read before, and reads nothing twice
   const stranger = await sealCommit(commit(3, first.hash), key)
   expect(await reader.read([second.record, stranger.record])).toEqual({ changes: [], held: 0, damaged: 1 })
 })
+
+it('gives out a snapshot, sets a checkpoint aside, and takes no summary for a commit', async () => {
+  const { opening } = await chainOfThree()
+  const snapshot = await sealCommit(commit(1, opening.hash, { kind: 'snapshot' }), key)
+  const checkpoint = await sealCommit(commit(2, snapshot.hash, { kind: 'checkpoint' }), key)
+  const summary = await sealCommit(commit(3, checkpoint.hash, { kind: 'summary' }), key)
+  const records = [opening, snapshot, checkpoint, summary].map(({ record }) => record)
+  const found = await newCommitReader(key, 1).read(records)
+  expect([seqs(found), found.held, found.damaged]).toEqual([[1], 0, 1])
+})

@@ -54,6 +54,14 @@ it('says that storage is refused where there is none', async () => {
   Object.assign(Dexie.dependencies, dependencies)
 })
 
+it('says that storage is refused where a private window keeps nothing', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+    throw new DOMException('No mutations here.', 'InvalidStateError')
+  })
+  expect(await openDexieStore(newName())).toEqual({ ok: false, problem: { kind: 'refused' } })
+  open.mockRestore()
+})
+
 it('says that the disk is full, keeps nothing of the append, and takes it later', async () => {
   const store = await openOrThrow(openDexieStore(newName()))
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
