@@ -21,6 +21,13 @@ const partsOf = ({ prev, wrote, needs, at, intent, update }: CommitBody) => [
   update,
 ]
 
+/** The body's bytes with other bytes for the 3 of `wrote`. */
+function withWrote(...bytes: readonly number[]): Uint8Array {
+  const whole = encodeBody(body)
+  expect(whole[35]).toBe(3)
+  return Uint8Array.of(...whole.slice(0, 35), ...bytes, ...whole.slice(36))
+}
+
 it('reads every body that it writes', () => {
   fc.assert(
     fc.property(
@@ -46,16 +53,10 @@ it.each([
   ['a part too many', encode([...partsOf(body), 1])],
   ['a number below zero', encode(partsOf({ ...body, needs: -1 }))],
   ['a fraction', encode(partsOf({ ...body, wrote: 1.5 }))],
-  [
-    'a number written longer than it must be',
-    Uint8Array.of(...encode(partsOf(body)).slice(0, 35), 0x18, 3, ...encode(partsOf(body)).slice(36)),
-  ],
+  ['a number written longer than it must be', withWrote(0x18, 3)],
   ['a short hash', encode(partsOf({ ...body, prev: new Uint8Array(31) }))],
   ['an intent without end', encode(partsOf({ ...body, intent: 'x'.repeat(1001) }))],
-  [
-    'a whole number written as a fraction',
-    encode(partsOf(body), { float64: true, typeEncoders: {} }).fill(0xfb, 35, 36),
-  ],
+  ['a whole number written as a fraction', withWrote(0xfb, 0x40, 0x08, 0, 0, 0, 0, 0, 0)],
   ['something after the end', Uint8Array.of(...encodeBody(body), 0)],
   ['a list that claims to be endless', Uint8Array.of(0x9b, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff)],
   ['lists in lists', new Uint8Array(200_000).fill(0x81)],
