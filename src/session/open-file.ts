@@ -29,6 +29,8 @@ export interface FileState<S extends DocumentShape> {
   /** What undo would take back: a command's name, `typing`, or `null` for nothing. */
   readonly undoes: string | null
   readonly canRedo: boolean
+  /** Another tab runs a newer version, and wrote what this one must not open. */
+  readonly isOutdated: boolean
 }
 
 export type OpenProblem =
@@ -81,10 +83,14 @@ export class OpenFile<S extends DocumentShape> {
       save: this.#saveState(),
       undoes: null,
       canRedo: false,
+      isOutdated: false,
     }))
     document.onSnapshot(() => this.#tell())
     document.onDone(() => this.#tellUndo())
     this.#persistence.subscribe(() => this.#tellSave())
+    log.onForeign(({ held }) => {
+      if (held > 0) this.store.setState({ isOutdated: true })
+    })
   }
 
   get data(): Snapshot<S> {
