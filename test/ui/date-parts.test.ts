@@ -1,8 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   daysInMonth,
   isSettledDate,
+  mayGrow,
   noParts,
   partsOfIso,
   readDateParts,
@@ -91,9 +92,13 @@ describe('three boxes', () => {
     })
   })
 
-  it('know that a short year may still grow', () => {
-    expect(readDateParts({ month: '3', day: '9', year: '20' })).toMatchObject({ hasShortYear: true })
-    expect(readDateParts({ month: '3', day: '9', year: '2024' })).toMatchObject({ hasShortYear: false })
+  it('know what may still grow', () => {
+    expect([mayGrow('month', '1'), mayGrow('day', '3'), mayGrow('year', '20')]).toEqual([true, true, true])
+    expect([mayGrow('month', '3'), mayGrow('day', '4'), mayGrow('year', '2024')]).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })
 
