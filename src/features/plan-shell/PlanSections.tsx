@@ -21,40 +21,31 @@ interface PlanSectionsProps {
 /** The sections of the plan as a list of tasks in any order. */
 export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const plan = useOpenPlan()
-  const statuses = usePlan((now) =>
-    now.outcomes
-      .filter(({ isRemoved }) => !isRemoved)
-      .map((outcome) => `${outcome.id} ${statusOf(outcome, now)}`),
-  )
-  const rows = usePlan((now) => gridOf(now).length)
+  const outcomes = usePlan((now) => present(now.outcomes).map(({ id }) => id))
+  const statuses = usePlan((now) => present(now.outcomes).map((outcome) => statusOf(outcome, now)))
+  const hasRows = usePlan((now) => gridOf(now).length > 0)
+  const hasTeam = usePlan((now) => present(now.people).length > 1)
   const waiting = usePlan((now) => toSortOf(now).length)
-  const people = usePlan((now) => now.people.filter(({ isRemoved }) => !isRemoved).length)
-  const simple = (id: string, href: string, label: string, status: StatusKind): Task => ({
-    ...{ id, href, label, status },
-    isCurrent: href === current,
-    statusLabel: words.statuses[status],
-  })
+  const task = (id: string, href: string, label: string, status: StatusKind): Task => {
+    return { id, href, label, status, isCurrent: href === current, statusLabel: words.statuses[status] }
+  }
   const tasks: readonly Task[] = [
-    ...statuses.map((line, index) => {
-      const [id = '', status = 'not-started'] = line.split(' ')
-      return simple(id, links.outcome(id), words.outcome(index + 1), status as StatusKind)
-    }),
-    simple('team', links.team, words.team, people > 1 ? 'in-progress' : 'not-started'),
-    simple('services', links.services, words.services, rows > 0 ? 'in-progress' : 'not-started'),
+    ...outcomes.map((id, index) =>
+      task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
+    ),
+    task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
+    task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
     {
-      ...simple('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
+      ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
       statusLabel: waiting > 0 ? words.waiting(waiting) : words.nothing,
     },
   ]
+  const addOutcome = () =>
+    onGo(links.outcome(plan.run(addRecord('outcomes', { language: plan.data.plan.language }))))
   return (
     <Stack>
       <TaskList label={words.sections} tasks={tasks} />
-      <Button
-        icon={icons.addIcon}
-        onPress={() =>
-          onGo(links.outcome(plan.run(addRecord('outcomes', { language: plan.data.plan.language }))))
-        }
-      >
+      <Button icon={icons.addIcon} onPress={addOutcome}>
         {words.addOutcome}
       </Button>
     </Stack>
@@ -66,4 +57,8 @@ function statusOf(outcome: Outcome, plan: Plan): StatusKind {
   if (toSortOf(plan).some(({ entry }) => entry.outcomes.includes(outcome.id))) return 'needs-a-look'
   if (outcome.statement === '' && strategies === 0) return 'not-started'
   return outcome.statement !== '' && strategies > 0 && outcome.criterion !== '' ? 'filled-in' : 'in-progress'
+}
+
+function present<R extends { readonly isRemoved: boolean }>(records: readonly R[]): readonly R[] {
+  return records.filter(({ isRemoved }) => !isRemoved)
 }

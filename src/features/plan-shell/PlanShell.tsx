@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { useOpenPlan } from '#session'
 import { Shell } from '#ui'
 import { Guidance, type GuidanceTopic } from './Guidance.tsx'
-import { PlanHeader } from './PlanHeader.tsx'
+import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
+import { SaveLine } from './SaveLine.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { words } from './words.en.ts'
@@ -25,7 +26,10 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
   useLeaveWarning(plan)
   return (
     <Shell
-      header={<PlanHeader homeHref={homeHref} />}
+      title={<PlanName />}
+      subtitle={<PlanKind />}
+      tools={<PlanTools homeHref={homeHref} />}
+      status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
       guidance={<Guidance topic={topic} />}
