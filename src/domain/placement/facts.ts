@@ -104,7 +104,7 @@ export function factsOf(entry: Entry, plan: Plan): EntryFacts {
 /** The words of a text by topic. */
 export type Words = ReadonlyMap<Topic, readonly FoundWords[]>
 
-export function wordsOf(text: string): Words {
+function wordsOf(text: string): Words {
   const words = new Map<Topic, FoundWords[]>()
   for (const found of findWords(text)) words.set(found.topic, [...(words.get(found.topic) ?? []), found])
   return words
@@ -200,7 +200,7 @@ function isUnanswered({ givesEiServices }: Agency): boolean {
 }
 
 /** Whether a standing lets the agency's services onto the grid; any footing will do. */
-export function answerOf(standing: Standing): Answer {
+function answerOf(standing: Standing): Answer {
   return standing === 'unknown' || standing === 'no' ? standing : 'yes'
 }
 

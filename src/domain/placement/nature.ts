@@ -20,9 +20,7 @@ export interface KnownNature {
 
 export function natureOf(entry: Entry, acting: Acting, words: Words): KnownNature {
   if (entry.nature !== 'unknown') return said(entry.nature, 'field')
-  return (
-    ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry, acting)
-  )
+  return ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry)
 }
 
 function said(nature: Nature, basis: EntryFacts['basis']): KnownNature {
@@ -64,7 +62,11 @@ const programs: readonly Topic[] = [
 
 function ofWords(entry: Entry, acting: Acting, words: Words): KnownNature | null {
   return (
-    statement(words) ?? feeling(acting, words) ?? deed(entry, acting, words) ?? thing(entry, acting, words)
+    statement(words) ??
+    feeling(acting, words) ??
+    bareService(words) ??
+    deed(entry, acting, words) ??
+    thing(entry, acting, words)
   )
 }
 
@@ -78,6 +80,16 @@ const statements: readonly (readonly [Topic, Nature])[] = [
 function statement(words: Words): KnownNature | null {
   const [topic, nature] = statements.find(([each]) => words.has(each)) ?? []
   return topic && nature ? read(nature, words, topic) : null
+}
+
+/** "OT weekly": a type with its schedule and no verb between them is the service itself. */
+function bareService(words: Words): KnownNature | null {
+  const schedules = words.get('schedule') ?? []
+  const isBare = words.get('service-type')?.some((type) => {
+    const end = type.at + type.words.length
+    return schedules.some(({ at }) => at >= end && at <= end + 3)
+  })
+  return isBare && !words.has('action') ? read('service', words, 'service-type', 'schedule') : null
 }
 
 /** Attending or receiving is no action, even when somebody is named for it. */
@@ -145,9 +157,7 @@ const ofPlaces: Readonly<Record<Place, Nature>> = {
   log: 'program-duty',
 }
 
-function ofPlace(entry: Entry, acting: Acting): KnownNature {
+function ofPlace(entry: Entry): KnownNature {
   const nature = ofPlaces[entry.place]
-  if (nature === 'unknown' && acting.roles.length > 0)
-    return said('action', acting.isSaid ? 'actor' : 'words')
   return { nature, basis: 'place', matched: [] }
 }

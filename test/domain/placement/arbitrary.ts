@@ -47,7 +47,7 @@ const texts = [
   'مرحبا 👶 é',
 ]
 
-export const anyEntry: fc.Arbitrary<Entry> = fc
+const anyEntry: fc.Arbitrary<Entry> = fc
   .record({
     text: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...texts) }, fc.string()),
     place: fc.oneof({ weight: 2, arbitrary: fc.constant('service' as const) }, fc.constantFrom(...places)),

@@ -166,6 +166,23 @@ describe('an agency', () => {
 
 const said = (text: string): readonly string[] => written(text, { place: 'strategy', actors: ['kelly'] }).ids
 
+describe('words alone', () => {
+  it.each([
+    ['Dad will attend AA on Fridays', 'support', 'PL-06'],
+    ['Mom has a Medicaid card', 'support', 'PL-32'],
+    ['OT weekly 60 min', 'ask', 'PL-01'],
+    ['Dana completed the social-emotional assessment by video', 'assessment', 'PL-11'],
+    ['Dana met with the family alone', 'strategy', 'PL-34'],
+    ['Remy eats 3 of 10 bites', 'happening-now', 'PL-27'],
+    ['Family is on the waitlist for Early Head Start', 'support', 'PL-13'],
+    ['Kelly refers the family to WIC', 'strategy', 'PL-05'],
+    ['He turns 3 in June', 'transition', 'PL-28'],
+    ['Mom and Remy see somebody', 'ask', 'PL-15'],
+  ])('sends "%s" to %s under %s', (text, goesTo, rule) => {
+    expect(written(text)).toMatchObject({ goesTo, rule })
+  })
+})
+
 describe('wording and privacy', () => {
   it('looks at a parent’s diagnosis, treatment or score, and not at a topic', () => {
     for (const text of [
