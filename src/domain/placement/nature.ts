@@ -9,12 +9,15 @@
 
 import type { Entry, Nature, Place } from '../plan-shape.ts'
 import type { Acting } from './actors.ts'
-import type { EntryFacts, Words } from './facts.ts'
+import type { Words } from './words-of-the-field/find-words.ts'
 import type { Topic } from './words-of-the-field/topic.ts'
+
+/** How a nature is known: by a field, by who acts, by the words, or only by the place it was typed in. */
+export type Basis = 'field' | 'actor' | 'words' | 'place'
 
 export interface KnownNature {
   readonly nature: Nature
-  readonly basis: EntryFacts['basis']
+  readonly basis: Basis
   readonly matched: readonly string[]
 }
 
@@ -23,7 +26,7 @@ export function natureOf(entry: Entry, acting: Acting, words: Words): KnownNatur
   return ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry)
 }
 
-function said(nature: Nature, basis: EntryFacts['basis']): KnownNature {
+function said(nature: Nature, basis: Basis): KnownNature {
   return { nature, basis, matched: [] }
 }
 
