@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { OutcomeScreen, type OutcomeSlots } from '#features/outcome'
-import { type GuidanceTopic, PlanShell } from '#features/plan-shell'
+import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { EntryText } from '#features/writing'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -70,7 +70,9 @@ function Section({ links, current, topic, children }: SectionProps) {
   const [, go] = useHashLocation()
   return (
     <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
-      <ErrorBoundary key={current}>{children}</ErrorBoundary>
+      <ErrorBoundary key={current} offer={<DownloadCopy />}>
+        {children}
+      </ErrorBoundary>
     </PlanShell>
   )
 }

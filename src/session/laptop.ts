@@ -10,6 +10,7 @@ import { MINE, OpenDocument, type PlanStart, startPlan } from '#document'
 import { type DocumentShape, planShape, type Result, type Snapshot, succeed, workspaceShape } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
 import { OpenFile, type OpenProblem } from './open-file.ts'
+import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
 
 export type OpenPlan = OpenFile<typeof planShape>
@@ -75,6 +76,7 @@ export class Laptop {
       shape: planShape,
       author: () => this.author,
       summaryOf: encodeSummary,
+      copyOf: readableCopy,
     })
   }
 
@@ -112,12 +114,13 @@ interface Wanted<S extends DocumentShape> {
   readonly shape: S
   readonly author: () => Person
   readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
+  readonly copyOf?: (data: Snapshot<S>) => string
 }
 
 async function openFile<S extends DocumentShape>(
   { now, newId, appVersion, isKept }: LaptopSettings,
   vault: Vault,
-  { id, shape, author, summaryOf }: Wanted<S>,
+  { id, shape, author, summaryOf, copyOf }: Wanted<S>,
 ): Promise<Result<OpenFile<S>, OpenProblem>> {
   const { id: personId, name, capacity } = author()
   const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
@@ -126,6 +129,7 @@ async function openFile<S extends DocumentShape>(
     document: new OpenDocument({ id, shape, now, newId, author }),
     log: log.value,
     summaryOf: (data) => summaryOf?.(data, now()) ?? null,
+    copyOf: (data) => copyOf?.(data) ?? '',
     isKept,
   })
 }
