@@ -51,7 +51,6 @@ export const StrategyCard = memo(function StrategyCard({
         foot={<Foot entry={entry} />}
       >
         <Stack>
-          {isWriting && <ActorPicker entry={entry} />}
           <Text
             entry={entry}
             label={name}
@@ -62,7 +61,7 @@ export const StrategyCard = memo(function StrategyCard({
               moves.addAfter(id)
             }}
           />
-          {!isWriting && <Hints entry={entry} label={name} />}
+          {isWriting ? <ActorPicker entry={entry} /> : <Hints entry={entry} label={name} />}
         </Stack>
       </Card>
     </li>
