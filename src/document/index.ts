@@ -1,5 +1,5 @@
 /** The door of the living document. */
-export type { NewEntry } from './commands/add-entry.ts'
+export type { EntryValues, NewEntry } from './commands/add-entry.ts'
 export { addEntries, addEntry } from './commands/add-entry.ts'
 export { addRecord } from './commands/add-record.ts'
 export { addStep } from './commands/add-step.ts'

@@ -1,5 +1,5 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
-export type { Kept, NewEntry, PlanStart, Spot, TextParts } from '#document'
+export type { EntryValues, Kept, NewEntry, PlanStart, Spot, TextParts } from '#document'
 export {
   addEntries,
   addEntry,
@@ -29,3 +29,5 @@ export {
   usePlanState,
   useWorkspace,
 } from './use-plan.tsx'
+export type { Visit } from './use-visit.ts'
+export { useVisit } from './use-visit.ts'

@@ -1,6 +1,6 @@
 /** What the list of plans shows of a plan, small enough to be kept and read for thousands. */
 
-import { type CalendarDate, parseCalendarDate, type Plan, type PlanType, planTypes } from '#domain'
+import { type CalendarDate, parseCalendarDate, type Plan, type PlanType, planTypes, toSortOf } from '#domain'
 
 export interface PlanSummary {
   readonly id: string
@@ -24,7 +24,7 @@ export function encodeSummary(plan: Plan, editedAt: string): Uint8Array {
   const { type, date, county, isExample, isRemoved } = plan.plan
   const outcomes = plan.outcomes.filter((outcome) => !outcome.isRemoved).length
   const entries = plan.entries.filter((entry) => !entry.isRemoved).length
-  const toSort = plan.entries.filter((entry) => !entry.isRemoved && entry.place === 'to-sort').length
+  const toSort = toSortOf(plan).length
   return new TextEncoder().encode(
     JSON.stringify({
       firstName,

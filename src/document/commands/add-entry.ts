@@ -2,8 +2,11 @@ import type { ActorKey, planShape, RecordId } from '#domain'
 import type { Edit, Spot, Writable } from '../edit.ts'
 import { paragraphs, type PlanCommand } from './plan-command.ts'
 
+/** The plain fields of an entry, as many of them as are to be written. */
+export type EntryValues = Writable<typeof planShape, 'entries'>
+
 export interface NewEntry {
-  readonly values: Writable<typeof planShape, 'entries'>
+  readonly values: EntryValues
   readonly words?: string
   readonly actors?: readonly ActorKey[]
   readonly outcomes?: readonly RecordId[]
