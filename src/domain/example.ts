@@ -20,7 +20,7 @@ const ids = {
   grandma: 'example-grandma',
   board: 'example-county-board',
   center: 'example-mental-health-center',
-  clinic: 'example-feeding-clinic',
+  steps: 'example-family-center',
   breakfast: 'example-breakfast',
   therapy: 'example-therapy',
   bottles: 'example-bottles',
@@ -72,7 +72,7 @@ function agenciesAsOf(today: CalendarDate): PlanContent['agencies'] {
         employsEcmhConsultant: 'yes',
       },
     },
-    { id: ids.clinic, values: { name: 'Little Spoon Feeding Clinic', county: 'Clover' } },
+    { id: ids.steps, values: { name: 'Bright Steps Family Center', county: 'Clover' } },
   ]
 }
 
@@ -196,8 +196,15 @@ function supportsAsOf(today: CalendarDate): readonly EntryContent[] {
 }
 
 const toSort: EntryContent = {
-  id: 'example-clinic-visits',
-  values: { place: 'to-sort', nature: 'service', status: 'in place', agency: ids.clinic },
-  words: 'A feeding therapist sees Charli at Little Spoon Feeding Clinic once a month.',
+  id: 'example-play-visits',
+  values: {
+    place: 'to-sort',
+    nature: 'service',
+    serviceType: 'SI',
+    isNeeded: 'yes',
+    status: 'in place',
+    agency: ids.steps,
+  },
+  words: 'A developmental specialist of Bright Steps plays with Charli and Mom at home once a month.',
   outcomes,
 }

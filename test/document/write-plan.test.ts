@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import { OpenDocument, writePlan } from '#document'
-import { type CalendarDate, examplePlan, parseCalendarDate, type Plan, planShape } from '#domain'
+import {
+  adviseEntry,
+  type CalendarDate,
+  examplePlan,
+  gridOf,
+  parseCalendarDate,
+  placementFindings,
+  type Plan,
+  planShape,
+} from '#domain'
 
 let made = 0
 const open = () =>
@@ -40,6 +49,20 @@ it('keeps words, actors, outcomes, kinds and language of each entry, in order', 
       language: 'en',
     })
   }
+})
+
+it('writes each entry where the rules want it, and one that waits for an answer', () => {
+  const plan = readExample()
+  const misplaced = plan.entries.filter((entry) => {
+    const advice = adviseEntry(entry, plan)
+    return advice.kind !== 'place' || advice.place !== entry.place
+  })
+  expect(misplaced.map(({ place }) => place)).toEqual(['to-sort'])
+  expect(misplaced.map((entry) => adviseEntry(entry, plan))).toMatchObject([
+    { kind: 'ask', questions: [{ ask: 'gives-ei-services', agency: 'example-family-center' }] },
+  ])
+  expect(placementFindings(plan)).toEqual([])
+  expect(gridOf(plan).map(({ serviceType }) => serviceType)).toEqual(['OT'])
 })
 
 it('is one step', () => {
