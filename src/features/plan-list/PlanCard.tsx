@@ -42,14 +42,19 @@ export function PlanCard({ plan, today, hidesNames, onRemove }: PlanCardProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <p className={styles['stands']}>{standsAt(plan)}</p>
     </Card>
   )
 }
 
-function factsOf({ birthDate, type, date, isExample }: ListedPlan, hidesNames: boolean): readonly string[] {
+function factsOf(plan: ListedPlan, hidesNames: boolean): readonly string[] {
+  const { birthDate, type, date, isExample } = plan
   const born = birthDate === null ? words.noBirthDate : words.born(birthDate)
-  return [...(hidesNames ? [] : [born]), words.planOf(type, date), ...(isExample ? [words.invented] : [])]
+  return [
+    ...(hidesNames ? [] : [born]),
+    words.planOf(type, date),
+    standsAt(plan),
+    ...(isExample ? [words.invented] : []),
+  ]
 }
 
 /** How much stands in a plan, and what waits: “2 outcomes, 9 entries, 1 to sort”. */

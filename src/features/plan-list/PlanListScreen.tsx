@@ -41,7 +41,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
             <p>{problem}</p>
           </Notice>
         )}
-        <RemovalLine removal={removal} />
+        <RemovalLine removal={removal} hidesNames={hidesNames} />
         {plans.active.length === 0 ? (
           <NoPlans plans={plans} onExample={example.open} />
         ) : (

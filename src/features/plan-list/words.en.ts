@@ -42,7 +42,8 @@ export const words = {
   removed: (name: string) => sentence(`Removed ${name}`),
   undo: 'Undo',
   undoNamed: (name: string) => `Undo: put ${name} back`,
-  isBack: (name: string) => `${name} is back in the list.`,
+  isBack: (name: string) => sentence(`Put back ${name}`),
+  thePlan: 'the plan',
   removedPlans: (count: number) => `Removed plans (${count})`,
   putBack: 'Put back',
   putBackNamed: (name: string) => `Put back ${name}`,
@@ -96,7 +97,7 @@ function age(birthDate: CalendarDate, today: CalendarDate): string {
   return `${counted(months, 'month', 'months')} old today.`
 }
 
-export function inWords(date: CalendarDate): string {
+function inWords(date: CalendarDate): string {
   return longDate.format(new Date(`${date}T00:00:00Z`))
 }
 

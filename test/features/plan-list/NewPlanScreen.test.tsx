@@ -34,8 +34,9 @@ const dateBoxes = (question: string) =>
   within(screen.getByRole('group', { name: question })).getAllByRole('textbox')
 
 async function typeDate(question: string, month: string, ...rest: readonly string[]): Promise<void> {
+  const boxes = dateBoxes(question)
   for (const [index, text] of [month, ...rest].entries()) {
-    const field = dateBoxes(question)[index] ?? noDay()
+    const field = boxes[index] ?? noDay()
     await userEvent.clear(field)
     await userEvent.type(field, text)
   }
@@ -114,6 +115,7 @@ it('does not make a plan while a date is half typed, and does when it is emptied
   const [month] = dateBoxes('Date of birth')
   await userEvent.type(month ?? noDay(), '3{Enter}')
   expect(month).toHaveFocus()
+  expect(screen.getByText(/finish this date/i)).toBeVisible()
   expect(page.laptop.plans.getState()).toEqual([])
   await userEvent.clear(month ?? noDay())
   await userEvent.keyboard('{Enter}')

@@ -108,6 +108,16 @@ it('hides names and dates of birth, and remembers it', async () => {
   expect(link('Ana R.')).toBeVisible()
 })
 
+it('says no name in the status line once names are hidden', async () => {
+  await home(ana, { ...ana, firstName: 'Bo' })
+  await userEvent.click(button('Remove Ana R.'))
+  await screen.findByText('Removed Ana R.')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Hide names' }))
+  expect(screen.getByText('Removed the plan.')).toBeVisible()
+  expect(button('Undo: put the plan back')).toBeVisible()
+  expect(document.body.innerHTML).not.toMatch(/Ana|Bo R/)
+})
+
 it('removes without asking, and undoes', async () => {
   const { laptop } = await home(ana)
   await userEvent.click(button('Remove Ana R.'))
@@ -117,7 +127,7 @@ it('removes without asking, and undoes', async () => {
   expect(button('Undo: put Ana R. back')).toHaveFocus()
 
   await userEvent.keyboard('{Enter}')
-  expect(await screen.findByText('Ana R. is back in the list.')).toBeVisible()
+  expect(await screen.findByText('Put back Ana R.')).toBeVisible()
   expect(laptop.plans.getState()).toMatchObject([{ isRemoved: false }])
   await waitFor(() => expect(link('Ana R.')).toHaveFocus())
 })
