@@ -31,3 +31,5 @@ export {
 } from './use-plan.tsx'
 export type { Visit } from './use-visit.ts'
 export { useVisit } from './use-visit.ts'
+export { readableCopy } from './readable-copy.ts'
+export type { SaveState, StorageProblem } from '#storage'

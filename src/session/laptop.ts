@@ -28,6 +28,7 @@ import {
 } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
 import { OpenFile, type OpenProblem } from './open-file.ts'
+import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
 
 export type OpenPlan = OpenFile<typeof planShape>
@@ -101,6 +102,7 @@ export class Laptop {
       shape: planShape,
       author: () => this.author,
       summaryOf: encodeSummary,
+      copyOf: readableCopy,
     })
   }
 
@@ -154,12 +156,13 @@ interface Wanted<S extends DocumentShape> {
   readonly shape: S
   readonly author: () => Person
   readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
+  readonly copyOf?: (data: Snapshot<S>) => string
 }
 
 async function openFile<S extends DocumentShape>(
   { now, newId, appVersion, isKept }: LaptopSettings,
   vault: Vault,
-  { id, shape, author, summaryOf }: Wanted<S>,
+  { id, shape, author, summaryOf, copyOf }: Wanted<S>,
 ): Promise<Result<OpenFile<S>, OpenProblem>> {
   const { id: personId, name, capacity } = author()
   const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
@@ -168,6 +171,7 @@ async function openFile<S extends DocumentShape>(
     document: new OpenDocument({ id, shape, now, newId, author }),
     log: log.value,
     summaryOf: (data) => summaryOf?.(data, now()) ?? null,
+    copyOf: (data) => copyOf?.(data) ?? '',
     isKept,
   })
 }

@@ -34,11 +34,13 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const list = { outcomeId, writing, onWrite, onSay: say, slots }
   return (
     <Stack gap="wide">
-      <Row spread="ends">
-        <h1>{words.outcome(number)}</h1>
-        <OutcomeMenu id={outcomeId} onSay={say} />
-      </Row>
-      <Said text={said} onTaken={() => say(null)} />
+      <div>
+        <Row spread="ends">
+          <h1>{words.outcome(number)}</h1>
+          <OutcomeMenu id={outcomeId} onSay={say} />
+        </Row>
+        <Said text={said} onTaken={() => say(null)} />
+      </div>
       <OutcomeStatement id={outcomeId} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />

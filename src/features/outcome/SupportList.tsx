@@ -17,7 +17,7 @@ import {
   useOpenPlan,
   usePlan,
 } from '#session'
-import { Button, Disclosure, EmptyState, icons, Row, Stack } from '#ui'
+import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { focusSoon } from './focus-soon.ts'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
@@ -42,34 +42,29 @@ export function SupportList({
     [plan, outcomeId, today, onWrite, onSay],
   )
   const cards = { writing, moves, slots }
-  const headingId = `supports-${outcomeId}`
   return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId}>{words.supports}</h2>
-      <p>{words.supportsHint}</p>
-      <Stack>
-        {here.length === 0 && (
-          <EmptyState icon={icons.supportIcon} heading={words.noSupports}>
-            <p>{words.noSupportsWhy}</p>
-          </EmptyState>
-        )}
-        <Cards ids={here} label={words.supports} {...cards} />
-        <Row>
-          <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
-            {words.addSupport}
-          </Button>
-          <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
-            {words.addNeed}
-          </Button>
-        </Row>
-        <Waiting ids={waiting} {...cards} />
-        {past.length > 0 && (
-          <Disclosure summary={words.remembered(past.length)}>
-            <Cards ids={past} label={words.remembered(past.length)} {...cards} />
-          </Disclosure>
-        )}
-      </Stack>
-    </section>
+    <Part heading={words.supports} hint={words.supportsHint}>
+      {here.length === 0 && (
+        <EmptyState icon={icons.supportIcon} heading={words.noSupports}>
+          <p>{words.noSupportsWhy}</p>
+        </EmptyState>
+      )}
+      <Cards ids={here} label={words.supports} {...cards} />
+      <Row>
+        <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
+          {words.addSupport}
+        </Button>
+        <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
+          {words.addNeed}
+        </Button>
+      </Row>
+      <Waiting ids={waiting} {...cards} />
+      {past.length > 0 && (
+        <Disclosure summary={words.remembered(past.length)}>
+          <Cards ids={past} label={words.remembered(past.length)} {...cards} />
+        </Disclosure>
+      )}
+    </Part>
   )
 }
 
@@ -77,11 +72,9 @@ export function SupportList({
 function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
   if (ids.length === 0) return null
   return (
-    <section aria-label={words.needed}>
-      <h3>{words.needed}</h3>
-      <p>{words.neededHint}</p>
+    <Part heading={words.needed} level={3} hint={words.neededHint}>
       <Cards ids={ids} label={words.needed} {...cards} />
-    </section>
+    </Part>
   )
 }
 
@@ -112,9 +105,7 @@ function Cards({ ids, label, writing, moves, slots }: CardsProps) {
 }
 
 function addSupport(plan: OpenPlan, outcomeId: string, status: Status): string {
-  return plan.run(
-    addEntry({ values: { place: 'support', nature: 'resource', status }, outcomes: [outcomeId] }),
-  )
+  return plan.run(addEntry({ values: { place: 'support', status }, outcomes: [outcomeId] }))
 }
 
 interface Telling {
