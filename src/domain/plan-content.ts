@@ -13,7 +13,7 @@ import type { RecordId, RichText } from './shape.ts'
 type PlainField<R> = { [K in keyof R]: R[K] extends RichText | readonly string[] ? never : K }[keyof R]
 type Values<R> = Partial<Pick<R, Exclude<PlainField<R>, 'id' | 'rank' | 'origin' | 'isRemoved'>>>
 
-export interface RecordContent<R> {
+interface RecordContent<R> {
   readonly id: RecordId
   readonly values: Values<R>
 }

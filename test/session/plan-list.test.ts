@@ -57,7 +57,7 @@ it('has a sentence of its own for each problem', () => {
   const kinds = ['refused', 'full', 'closed', 'newer', 'damaged', 'missing'] as const
   const sentences = [
     ...kinds.map((kind) => problemWords({ kind })),
-    problemWords({ kind: 'needs newer', data: null }),
+    problemWords({ kind: 'needs newer', copy: '' }),
   ]
   expect(new Set(sentences).size).toBe(sentences.length)
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)

@@ -15,7 +15,7 @@ import { words } from './words.en.ts'
 
 export function FirstStartScreen() {
   return (
-    <Shell header={<span className={styles['app']}>{words.app}</span>}>
+    <Shell title={words.app}>
       <div className={styles['page']}>
         <Stack gap="wide">
           <Stack gap="close">

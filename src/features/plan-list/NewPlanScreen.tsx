@@ -8,8 +8,8 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { CalendarDate } from '#domain'
 import { type Laptop, problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
-import { Button, Card, icons, LinkButton, Notice, Row, Shell, Stack } from '#ui'
-import { HomeHeader } from './HomeHeader.tsx'
+import { Button, Card, icons, LinkButton, Notice, Row, Stack } from '#ui'
+import { HomeShell } from './HomeShell.tsx'
 import { lastCounty } from './last-county.ts'
 import { emptyDraft, mistakesIn, type PlanDraft, startOf } from './plan-draft.ts'
 import { PlanFields } from './PlanFields.tsx'
@@ -25,7 +25,7 @@ interface NewPlanScreenProps {
 
 export function NewPlanScreen({ today, onOpen }: NewPlanScreenProps) {
   return (
-    <Shell header={<HomeHeader />}>
+    <HomeShell>
       <div className={styles['form']}>
         <Stack>
           <Stack gap="close">
@@ -37,7 +37,7 @@ export function NewPlanScreen({ today, onOpen }: NewPlanScreenProps) {
           </Card>
         </Stack>
       </div>
-    </Shell>
+    </HomeShell>
   )
 }
 

@@ -8,9 +8,9 @@
 import { useState } from 'react'
 import type { CalendarDate } from '#domain'
 import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
-import { Button, EmptyState, icons, LinkButton, Notice, Row, Shell, Stack } from '#ui'
+import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
 import { FoundPlans } from './FoundPlans.tsx'
-import { HomeHeader } from './HomeHeader.tsx'
+import { HomeShell } from './HomeShell.tsx'
 import { type ListedPlans, listPlans } from './listed-plan.ts'
 import { RemovalLine } from './RemovalLine.tsx'
 import { RemovedPlans } from './RemovedPlans.tsx'
@@ -30,7 +30,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   const example = useExample({ today, onOpen })
   const problem = removal.problem ?? example.problem
   return (
-    <Shell header={<HomeHeader />}>
+    <HomeShell>
       <Stack>
         <Row spread="ends">
           <h1>{words.heading}</h1>
@@ -62,7 +62,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
         )}
         <RemovedPlans plans={plans.removed} onPutBack={removal.putBack} />
       </Stack>
-    </Shell>
+    </HomeShell>
   )
 }
 

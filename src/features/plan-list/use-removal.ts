@@ -4,7 +4,7 @@ import { type OpenProblem, problemWords, useLaptop } from '#session'
 import type { ListedPlan } from './listed-plan.ts'
 
 /** What was done last, for the status line. */
-export interface Deed {
+interface Deed {
   readonly kind: 'removed' | 'put back'
   readonly plan: ListedPlan
 }
