@@ -18,6 +18,7 @@ export type { LaptopSettings, OpenPlan, OpenWorkspace } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenProblem } from './open-file.ts'
 export type { PlanSummary } from './plan-summary.ts'
+export { problemWords } from './problem-words.en.ts'
 export {
   LaptopProvider,
   PlanProvider,
