@@ -49,6 +49,33 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
+export type { OfferedMove } from './placement/agency-question.ts'
+export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
+export type { EntryFacts } from './placement/facts.ts'
+export { factsOf } from './placement/facts.ts'
+export { findingsForEntry, placementFindings } from './placement/findings.ts'
+export { fingerprintOf } from './placement/fingerprint.ts'
+export type { Sortable } from './placement/grid-of.ts'
+export {
+  entriesIn,
+  gridOf,
+  rememberedSupportsOf,
+  strategiesOf,
+  supportsOf,
+  toSortOf,
+  waitingSupportsOf,
+} from './placement/grid-of.ts'
+export { isKept, keptNote } from './placement/kept.ts'
+export { adviseEntry, placeFacts } from './placement/procedure.ts'
+export type { Provenance, Rule } from './placement/rules.ts'
+export { ruleIds, ruleOf } from './placement/rules.ts'
+export type { SeedQuote } from './placement/seed-quotes.ts'
+export type { Stand } from './placement/stand.ts'
+export { standOf } from './placement/stand.ts'
+export type { Why } from './placement/why.ts'
+export { whyOf } from './placement/why.ts'
+export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
+export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
 export type { Result } from './result.ts'
 export { fail, succeed } from './result.ts'
 export type { ActorKey, Discipline, Role } from './roles.ts'

@@ -7,11 +7,11 @@
  * comes from, one plain sentence why, and where that is written.
  */
 
-import type { Place } from '../plan-shape.ts'
+import type { Place, ServiceType } from '../plan-shape.ts'
 import type { RecordId } from '../shape.ts'
+import type { RuleId } from './rules.ts'
 
-/** A row of the decision table, `PL-01` to `PL-35`. */
-export type RuleId = `PL-${number}`
+export type { RuleId } from './rules.ts'
 
 /** A place on the plan. To sort is where an entry waits, never where it belongs. */
 export type Destination = Exclude<Place, 'to-sort'>
@@ -31,14 +31,21 @@ interface Grounds {
 
 export type Advice = Grounds &
   (
-    | { readonly kind: 'place'; readonly place: Destination; readonly also: readonly Companion[] }
+    | {
+        readonly kind: 'place'
+        readonly place: Destination
+        readonly also: readonly Companion[]
+        /** Worth asking, and no reason to wait: the place is the same whatever the answer. */
+        readonly questions: readonly Question[]
+      }
     | { readonly kind: 'hand over'; readonly to: PlainField }
     | { readonly kind: 'ask'; readonly questions: readonly Question[] }
   )
 
 /** Another entry that this one calls for: PL-01's line among the strategies, the step that gets a needed service. */
 export interface Companion {
-  readonly what: 'strategy-line' | 'step' | 'service-row' | 'support'
+  /** `consent-check` is no entry: look whether the parent's consent for screening the child is on file (PL-03). */
+  readonly what: 'strategy-line' | 'step' | 'service-row' | 'support' | 'consent-check'
   readonly rule: RuleId
   readonly reason: string
 }
@@ -47,7 +54,8 @@ export interface Companion {
 export type Question =
   | { readonly ask: 'gives-ei-services'; readonly agency: RecordId; readonly text: string }
   | { readonly ask: 'which-agency'; readonly text: string }
-  | { readonly ask: 'service-type'; readonly text: string }
+  | { readonly ask: 'service-type'; readonly likely: ServiceType; readonly text: string }
+  | { readonly ask: 'which-outcome'; readonly text: string }
   | { readonly ask: 'is-needed'; readonly text: string }
   | { readonly ask: 'in-place'; readonly text: string }
   | { readonly ask: 'parent-agreed'; readonly text: string }
@@ -66,6 +74,8 @@ export interface PlacementFinding {
   /** Stable name of the check: `ecmh-on-grid`, `parent-health`. */
   readonly id: string
   readonly entry: RecordId
+  /** Where `entry` is to be found: a service written as an outcome is a finding about an outcome. */
+  readonly of: 'entries' | 'outcomes'
   readonly severity: 'grid' | 'move' | 'look'
   readonly rule: RuleId
   readonly message: string
@@ -75,4 +85,6 @@ export interface PlacementFinding {
   readonly moveTo: Destination | PlainField | null
   /** Whether "Keep here" is offered. */
   readonly canKeep: boolean
+  /** What to ask with it; `null` when there is nothing to ask. */
+  readonly question: Question | null
 }

@@ -1,0 +1,138 @@
+/**
+ * Who acts in an entry, as far as placement asks.
+ *
+ * An entry is the ECMH consultant's when the consultant acts in it, whoever
+ * wrote it. Being the PSP and holding a credential change nothing, so neither
+ * is looked at.
+ */
+
+import type { Agency, Entry, Person, Plan, ServiceType } from '../plan-shape.ts'
+import { type Role, roleOfActor } from '../roles.ts'
+import { findActingRole } from './words-of-the-field/people-words.ts'
+
+/** `people` are the persons among the actors; `roles` is what all of them are, those only read from the words included. */
+export interface Acting {
+  readonly roles: readonly Role[]
+  readonly people: readonly Person[]
+  /** Whether an actor was named by a field. */
+  readonly isSaid: boolean
+}
+
+export type Circle = 'nobody' | 'coordinator' | 'provider' | 'joint' | 'natural' | 'outsider'
+
+/** Who acts: the actors named, or else the one that the words begin with. */
+export function actingIn(entry: Entry, plan: Plan): Acting {
+  const people = plan.people.filter(({ id, isRemoved }) => !isRemoved && entry.actors.includes(id))
+  const named = entry.actors.flatMap((actor) => roleOfActor(actor) ?? [])
+  if (people.length + named.length > 0) {
+    return { people, roles: [...people.map(({ role }) => role), ...named], isSaid: true }
+  }
+  const first = personAtHead(entry.text.plain, plan)
+  if (first) return { people: [first], roles: [first.role], isSaid: false }
+  const role = findActingRole(entry.text.plain)
+  return { people: [], roles: role ? [role] : [], isSaid: false }
+}
+
+/** What a person of this role gives as an EI service. */
+export const typeOfRole: Readonly<Partial<Record<Role, ServiceType>>> = {
+  'developmental-specialist': 'SI',
+  'occupational-therapist': 'OT',
+  ota: 'OT',
+  'physical-therapist': 'PT',
+  pta: 'PT',
+  'speech-language-pathologist': 'SLP',
+  audiologist: 'AUD',
+  'vision-teacher': 'VIS',
+  psychologist: 'PSY',
+  'social-worker': 'SW',
+  nurse: 'NURS',
+  dietitian: 'NUTR',
+}
+
+const teamBeside: readonly Role[] = ['service-coordinator', 'interpreter', 'supervisor', 'physician']
+
+const outsiders: readonly Role[] = [
+  'outside-consultant',
+  'caseworker',
+  'advocate',
+  'school-district',
+  'other',
+]
+
+/** Whether an EI team member other than the ECMH consultant is among the actors. */
+export function hasTeamMember(roles: readonly Role[]): boolean {
+  return roles.some((role) => typeOfRole[role] !== undefined || role === 'service-coordinator')
+}
+
+/** In whose circle the acting lies, the ECMH consultant aside. */
+export function circleOf(roles: readonly Role[]): Circle {
+  const providers = new Set(roles.flatMap((role) => typeOfRole[role] ?? []))
+  if (providers.size > 1) return 'joint'
+  if (providers.size === 1) return 'provider'
+  if (roles.includes('service-coordinator')) return 'coordinator'
+  if (roles.some((role) => teamBeside.includes(role))) return 'provider'
+  if (roles.some((role) => outsiders.includes(role))) return 'outsider'
+  return roles.length === 0 ? 'nobody' : 'natural'
+}
+
+/**
+ * The agencies that an entry's service comes from: the one it names, or those
+ * of its acting team members. A role that nobody is named for stands for the
+ * team's people of that role.
+ */
+export function agenciesOf(entry: Entry, acting: Acting, plan: Plan): readonly (Agency | null)[] {
+  if (entry.agency !== null) return [findAgency(entry.agency, plan)]
+  const standIns = acting.people.length > 0 ? acting.people : peopleOf(acting.roles, plan)
+  const ids = new Set(standIns.flatMap(({ agency, role }) => (isFamily(role) ? [] : (agency ?? []))))
+  return [...ids].map((id) => findAgency(id, plan))
+}
+
+function peopleOf(roles: readonly Role[], plan: Plan): readonly Person[] {
+  return plan.people.filter(({ role, isRemoved }) => !isRemoved && roles.includes(role))
+}
+
+function findAgency(id: string, plan: Plan): Agency | null {
+  return plan.agencies.find((agency) => agency.id === id && !agency.isRemoved) ?? null
+}
+
+const family: readonly Role[] = [
+  'child',
+  'parent',
+  'caregiver',
+  'sibling',
+  'grandparent',
+  'relative',
+  'friend',
+]
+
+function isFamily(role: Role): boolean {
+  return family.includes(role)
+}
+
+/** The person whose name the text begins with, by full or first name. */
+function personAtHead(text: string, plan: Plan): Person | null {
+  const head = text.trimStart().toLowerCase()
+  return (
+    plan.people.find(
+      ({ name, isRemoved }) => !isRemoved && [name, firstName(name)].some((each) => beginsWith(head, each)),
+    ) ?? null
+  )
+}
+
+/** Whether an EI team member other than the consultant is named in the text. */
+export function namesTeamMember(text: string, plan: Plan): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
+  return plan.people.some(
+    ({ name, role, isRemoved }) =>
+      !isRemoved && hasTeamMember([role]) && words.includes(firstName(name).toLowerCase()),
+  )
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? ''
+}
+
+function beginsWith(head: string, name: string): boolean {
+  const start = name.trim().toLowerCase()
+  return start !== '' && head.startsWith(start) && !/^[\p{L}\p{N}]/u.test(head.slice(start.length))
+}

@@ -1,0 +1,153 @@
+/**
+ * What an entry is, when nobody said so.
+ *
+ * The order matters: the ECMH consultant's work is consultation wherever it was
+ * typed; then the words that name a kind of statement; then what somebody does;
+ * and at last the place it was typed in, since whoever typed it there meant
+ * something by it.
+ */
+
+import type { Entry, Nature, Place } from '../plan-shape.ts'
+import type { Acting } from './actors.ts'
+import type { EntryFacts, Words } from './facts.ts'
+import type { Topic } from './words-of-the-field/topic.ts'
+
+export interface KnownNature {
+  readonly nature: Nature
+  readonly basis: EntryFacts['basis']
+  readonly matched: readonly string[]
+}
+
+export function natureOf(entry: Entry, acting: Acting, words: Words): KnownNature {
+  if (entry.nature !== 'unknown') return said(entry.nature, 'field')
+  return (
+    ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry, acting)
+  )
+}
+
+function said(nature: Nature, basis: EntryFacts['basis']): KnownNature {
+  return { nature, basis, matched: [] }
+}
+
+function read(nature: Nature, words: Words, ...topics: readonly Topic[]): KnownNature {
+  const matched = topics.flatMap((topic) => words.get(topic)?.map((found) => found.words) ?? [])
+  return { nature, basis: 'words', matched }
+}
+
+function ofConsultant({ roles, isSaid }: Acting, words: Words): KnownNature | null {
+  if (roles.includes('outside-consultant')) return said('resource', 'actor')
+  if (!roles.includes('ecmh-consultant') && !words.has('ecmh-elsewhere')) return null
+  if (words.has('ecmh-elsewhere') && !isSaid) return read('resource', words, 'ecmh-elsewhere')
+  if (words.has('duty')) return read('program-duty', words, 'duty')
+  if (words.has('evaluation-done')) return read('evaluation', words, 'evaluation-done')
+  return isSaid ? said('consultation', 'actor') : read('consultation', words, 'ecmh')
+}
+
+function ofFields(entry: Entry): KnownNature | null {
+  if (entry.serviceType === 'SC') return said('service-coordination', 'field')
+  if (entry.tells !== null || entry.secures !== null) return said('action', 'field')
+  if (entry.place === 'service' && entry.serviceType !== '') return said('service', 'place')
+  return entry.category === 'consultation-elsewhere' ? said('resource', 'field') : null
+}
+
+const programs: readonly Topic[] = [
+  'home-visiting',
+  'early-head-start',
+  'food',
+  'money',
+  'benefit',
+  'outside-therapy',
+  'medical',
+  'community',
+  'parent-care',
+]
+
+function ofWords(entry: Entry, acting: Acting, words: Words): KnownNature | null {
+  return (
+    statement(words) ?? feeling(acting, words) ?? deed(entry, acting, words) ?? thing(entry, acting, words)
+  )
+}
+
+const statements: readonly (readonly [Topic, Nature])[] = [
+  ['transition', 'transition-step'],
+  ['service-coordination', 'service-coordination'],
+  ['duty', 'program-duty'],
+  ['evaluation-done', 'evaluation'],
+]
+
+function statement(words: Words): KnownNature | null {
+  const [topic, nature] = statements.find(([each]) => words.has(each)) ?? []
+  return topic && nature ? read(nature, words, topic) : null
+}
+
+/** Attending or receiving is no action, even when somebody is named for it. */
+function deed(entry: Entry, acting: Acting, words: Words): KnownNature | null {
+  const get = firstOf(words, 'getting')
+  if (firstOf(words, 'action') < get) return { nature: 'action', basis: 'words', matched: [] }
+  const isActing = acting.roles.length > 0 && get === Infinity
+  return isActing && isDeedThere(entry, words) ? said('action', acting.isSaid ? 'actor' : 'words') : null
+}
+
+function firstOf(words: Words, topic: Topic): number {
+  return words.get(topic)?.[0]?.at ?? Infinity
+}
+
+/** Among rows and supports, and where a type or a category was chosen, a person's name stands for what is given. */
+function isDeedThere({ place, serviceType, category }: Entry, words: Words): boolean {
+  const isOfThings = place === 'service' || place === 'support' || serviceType !== '' || category !== ''
+  return !isOfThings && firstOf(words, 'counseling') > HEAD
+}
+
+/** How far into a text its subject reaches, in characters. */
+const HEAD = 40
+
+function thing(entry: Entry, acting: Acting, words: Words): KnownNature | null {
+  return programInWords(words) ?? chosen(entry) ?? serviceInWords(acting, words)
+}
+
+/** A service is given at a library or a day care; any other program named with it is the thing itself. */
+function programInWords(words: Words): KnownNature | null {
+  const program = programs.find((topic) => words.has(topic))
+  const isPlace = program === 'community' && (words.has('service-type') || words.has('counseling'))
+  return program && !isPlace ? read('resource', words, program) : null
+}
+
+function chosen({ serviceType, category }: Entry): KnownNature | null {
+  if (serviceType !== '') return said('service', 'field')
+  if (category === '') return null
+  return said(category === 'mental-health' ? 'service' : 'resource', 'field')
+}
+
+function serviceInWords(acting: Acting, words: Words): KnownNature | null {
+  if (words.has('ecmh') && !acting.isSaid) return read('consultation', words, 'ecmh')
+  const isService = words.has('service-type') || words.has('counseling')
+  return isService && acting.roles[0] !== 'child-care-staff'
+    ? read('service', words, 'service-type', 'counseling')
+    : null
+}
+
+const helps: readonly Topic[] = ['action', 'getting', 'service-type', 'counseling', ...programs]
+
+/** A worry and a present level name nobody and nothing that helps. */
+function feeling(acting: Acting, words: Words): KnownNature | null {
+  if (acting.isSaid || helps.some((topic) => words.has(topic))) return null
+  if (words.has('present-level')) return read('present-level', words, 'present-level')
+  return words.has('concern') ? read('concern', words, 'concern') : null
+}
+
+const ofPlaces: Readonly<Record<Place, Nature>> = {
+  'to-sort': 'unknown',
+  strategy: 'action',
+  support: 'resource',
+  service: 'service',
+  transition: 'transition-step',
+  assessment: 'evaluation',
+  log: 'program-duty',
+}
+
+function ofPlace(entry: Entry, acting: Acting): KnownNature {
+  const nature = ofPlaces[entry.place]
+  if (nature === 'unknown' && acting.roles.length > 0)
+    return said('action', acting.isSaid ? 'actor' : 'words')
+  return { nature, basis: 'place', matched: [] }
+}

@@ -1,0 +1,37 @@
+/**
+ * Reads the words of a text against the lexicon.
+ *
+ * The lexicon is plain data (`services.ts`, `supports.ts`, `statements.ts`) and
+ * every answer quotes the words it rests on, as they were typed. It is kept
+ * small on purpose: a hint that is often wrong is soon read by nobody. What it
+ * does not know is unknown.
+ */
+
+import type { ServiceType } from '../../plan-shape.ts'
+import { serviceLines, serviceTypeWords } from './services.ts'
+import { statementLines } from './statements.ts'
+import { supportLines } from './supports.ts'
+import type { Topic } from './topic.ts'
+
+export interface FoundWords {
+  readonly topic: Topic
+  /** As they were typed. */
+  readonly words: string
+  /** Where they begin in the text. */
+  readonly at: number
+}
+
+const lines = [...serviceLines, ...supportLines, ...statementLines]
+
+/** Every place in the text that the lexicon knows, in the order of the text. */
+export function findWords(text: string): readonly FoundWords[] {
+  const found = lines.flatMap(({ topic, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ topic, words: match[0].trim(), at: match.index })),
+  )
+  return found.toSorted((a, b) => a.at - b.at)
+}
+
+/** The type of EI service that a text names; `''` when it names none. */
+export function findServiceType(text: string): ServiceType {
+  return serviceTypeWords.find(({ pattern }) => pattern.test(text))?.code ?? ''
+}

@@ -1,0 +1,47 @@
+/** What words can point to. A topic is a pointer, never a decision: fields and actors are asked first. */
+export type Topic =
+  | 'ecmh'
+  | 'ecmh-elsewhere'
+  | 'credential'
+  | 'team'
+  | 'family-contact'
+  | 'schedule'
+  | 'service-type'
+  | 'counseling'
+  | 'parent-care'
+  | 'parent-health'
+  | 'outside-therapy'
+  | 'home-visiting'
+  | 'early-head-start'
+  | 'food'
+  | 'community'
+  | 'medical'
+  | 'diagnostic'
+  | 'money'
+  | 'benefit'
+  | 'item'
+  | 'device'
+  | 'screening'
+  | 'parent-screening'
+  | 'evaluation-done'
+  | 'referral'
+  | 'joint'
+  | 'duty'
+  | 'team-duty'
+  | 'transition'
+  | 'concern'
+  | 'present-level'
+  | 'service-coordination'
+  | 'service-as-outcome'
+  | 'action'
+  | 'getting'
+  | 'in place'
+  | 'needed'
+  | 'declined'
+  | 'ended'
+
+/** A line of the lexicon. Patterns are matched without regard to case, at word boundaries of their own. */
+export interface Line {
+  readonly topic: Topic
+  readonly pattern: RegExp
+}
