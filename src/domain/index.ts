@@ -10,6 +10,8 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export type { StartFinding } from './compliance/consent-before-start.ts'
+export { consentBeforeStart } from './compliance/consent-before-start.ts'
 export type {
   Agency,
   Answer,
@@ -49,6 +51,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
+export { typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'

@@ -1,0 +1,29 @@
+/** Who is on the team, and for whom they work. */
+
+import type { CalendarDate } from '#domain'
+import { useLastDone } from '#session'
+import { Stack } from '#ui'
+import { AgenciesSection } from './AgenciesSection.tsx'
+import { AgencyNews } from './AgencyNews.tsx'
+import { DoneLine } from './DoneLine.tsx'
+import type { TeamLinks } from './links.ts'
+import { PeopleSection } from './PeopleSection.tsx'
+import { words } from './words.en.ts'
+
+interface TeamScreenProps {
+  readonly today: CalendarDate
+  readonly links: TeamLinks
+}
+
+export function TeamScreen({ today, links }: TeamScreenProps) {
+  const done = useLastDone()
+  return (
+    <Stack gap="wide">
+      <h1>{words.title}</h1>
+      <AgencyNews />
+      <PeopleSection done={done} />
+      <AgenciesSection today={today} links={links} done={done} />
+      <DoneLine done={done} />
+    </Stack>
+  )
+}
