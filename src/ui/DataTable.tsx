@@ -22,13 +22,10 @@ interface DataTableProps {
 export function DataTable(props: DataTableProps) {
   const { caption, isCaptionHidden = false, size = 'usual', stacks = false, children } = props
   const id = useId()
+  const className = classNames(styles['scroll'], stacks && styles['stacks'])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section
-      aria-labelledby={id}
-      tabIndex={0}
-      className={classNames(styles['scroll'], stacks && styles['stacks'])}
-    >
+    <section aria-labelledby={id} tabIndex={0} className={className}>
       <table className={classNames(styles['table'], styles[size])}>
         <caption id={id} className={isCaptionHidden ? styles['hidden'] : styles['caption']}>
           {caption}

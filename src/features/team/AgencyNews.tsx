@@ -2,8 +2,7 @@
 
 import { standingNames } from '#domain'
 import { type AgencyDifference, takeFromBook, useAgencyDifferences, useLastDone } from '#session'
-import { Button, Notice, Stack } from '#ui'
-import { DoneLine } from './DoneLine.tsx'
+import { Button, DoneLine, Notice, Stack } from '#ui'
 import { words } from './words.en.ts'
 
 export function AgencyNews() {

@@ -2,10 +2,9 @@
 
 import type { CalendarDate } from '#domain'
 import { useLastDone } from '#session'
-import { Stack } from '#ui'
+import { DoneLine, Stack } from '#ui'
 import { AgenciesSection } from './AgenciesSection.tsx'
 import { AgencyNews } from './AgencyNews.tsx'
-import { DoneLine } from './DoneLine.tsx'
 import type { TeamLinks } from './links.ts'
 import { PeopleSection } from './PeopleSection.tsx'
 import { words } from './words.en.ts'

@@ -2,7 +2,6 @@ import { type Agency, type CalendarDate, type Place, placeNames } from '#domain'
 
 export const words = {
   title: 'People and agencies',
-  undo: 'Undo',
   done: 'Done',
   people: 'People',
   groups: { team: 'EI team', family: 'Family', others: 'Others who help' },

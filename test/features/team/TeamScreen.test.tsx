@@ -86,13 +86,16 @@ it('adds a person and the new agency in one step', async () => {
   expect(plan.data.agencies[0]?.isRemoved).toBe(true)
 })
 
+function names(list: string): readonly HTMLElement[] {
+  return within(screen.getByRole('list', { name: list })).getAllByRole('listitem')
+}
+
 it('lists family as family and the team as team', async () => {
   await openTeam((plan) => {
     plan.run(addRecord('people', { name: 'Rose', role: 'grandparent' }))
     plan.run(addRecord('people', { name: 'Kelly', role: 'developmental-specialist' }))
     plan.run(addRecord('people', { name: 'Mia', role: 'child-care-staff' }))
   })
-  const names = (list: string) => within(screen.getByRole('list', { name: list })).getAllByRole('listitem')
   expect(names('Family').map((each) => each.textContent)).toEqual([expect.stringContaining('Rose')])
   expect(names('EI team').map((each) => each.textContent)).toEqual([expect.stringContaining('Kelly')])
   expect(names('Others who help').map((each) => each.textContent)).toEqual([expect.stringContaining('Mia')])

@@ -1,12 +1,17 @@
 /** Says what was just done, with Undo; the focus goes there when what was pressed is gone. */
 
 import { useEffect, useRef } from 'react'
-import type { LastDone } from '#session'
-import { Button, icons, StatusLine } from '#ui'
-import styles from './Team.module.css'
+import { Button } from './Button.tsx'
+import styles from './DoneLine.module.css'
+import { undoIcon } from './icons.ts'
+import { StatusLine } from './StatusLine.tsx'
 import { words } from './words.en.ts'
 
-export function DoneLine({ done }: { readonly done: LastDone }) {
+interface DoneLineProps {
+  readonly done: { readonly said: string; readonly canUndo: boolean; readonly undo: () => void }
+}
+
+export function DoneLine({ done }: DoneLineProps) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (done.said !== '' && done.canUndo && document.activeElement === document.body) button.current?.focus()
@@ -16,7 +21,7 @@ export function DoneLine({ done }: { readonly done: LastDone }) {
       <StatusLine
         action={
           done.canUndo && (
-            <Button ref={button} kind="plain" icon={icons.undoIcon} onPress={done.undo}>
+            <Button ref={button} kind="plain" icon={undoIcon} onPress={done.undo}>
               {words.undo}
             </Button>
           )
