@@ -24,7 +24,7 @@ export function GridTable({ rows, tools }: GridTableProps) {
           <th scope="col" className={styles['first']}>
             {words.columns.type}
           </th>
-          <th scope="col">
+          <th scope="col" className={styles['wide']}>
             <VisuallyHidden>{words.change}</VisuallyHidden>
           </th>
           {columns.map(({ key, isWide }) => (
@@ -79,14 +79,23 @@ function GridRow({ row, tools }: RowProps) {
         )}
       </th>
       <td>
-        <RowActions row={row} tools={tools} />
+        <RowActions row={row} tools={tools} offersLine />
       </td>
       {columns.map(({ key, cell }) => (
         <td key={key}>
           <CellLabel>{words.columns[key]}</CellLabel>
-          {cell(row, plan, tools.links) || <span className={styles['quiet']}>{words.notSaid}</span>}
+          <div>{cell(row, plan, tools.links) || <NotSaid />}</div>
         </td>
       ))}
     </tr>
+  )
+}
+
+function NotSaid() {
+  return (
+    <span className={styles['quiet']}>
+      <span aria-hidden="true">{words.blank}</span>
+      <VisuallyHidden>{words.notSaid}</VisuallyHidden>
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain'
+import type { Entry, Plan } from '#domain'
 import { removeRecord, usePlan } from '#session'
 import { Button, icons, Row } from '#ui'
 import type { GridTools } from './grid-tools.ts'
@@ -9,15 +9,15 @@ import { words } from './words.en.ts'
 interface RowActionsProps {
   readonly row: Entry
   readonly tools: GridTools
+  /** Offers the line that says what the provider will do, where there is none: for a row that stands. */
+  readonly offersLine?: boolean
 }
 
-export function RowActions({ row, tools }: RowActionsProps) {
+export function RowActions({ row, tools, offersLine = false }: RowActionsProps) {
   const plan = usePlan((now) => now)
   const name = nameOf(row, plan)
   const isOpen = tools.editing === row.id
-  const missing = needsStep(row, plan)
-    ? words.stepStart
-    : needsLine(row, plan) && words.lineStart(shortProvider(row, plan))
+  const missing = offersLine && missingLine(row, plan)
   return (
     <Row>
       {!isOpen && (
@@ -46,4 +46,10 @@ export function RowActions({ row, tools }: RowActionsProps) {
       )}
     </Row>
   )
+}
+
+/** What is still to be written among the strategies for a row; `null` when it is there. */
+function missingLine(row: Entry, plan: Plan): string | null {
+  if (needsStep(row, plan)) return words.stepStart
+  return needsLine(row, plan) ? words.lineStart(shortProvider(row, plan)) : null
 }

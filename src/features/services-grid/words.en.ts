@@ -21,6 +21,7 @@ export const words = {
     consent: 'Family’s consent',
   },
   notSaid: 'Not said yet',
+  blank: '–',
   noType: 'A service',
   noOutcome: 'No outcome yet',
   toBeFound: 'Provider to be found',

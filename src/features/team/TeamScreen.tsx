@@ -18,8 +18,10 @@ export function TeamScreen({ today, links }: TeamScreenProps) {
   const done = useLastDone()
   return (
     <Stack gap="wide">
-      <h1>{words.title}</h1>
-      <AgencyNews />
+      <Stack gap="close">
+        <h1>{words.title}</h1>
+        <AgencyNews />
+      </Stack>
       <PeopleSection done={done} />
       <AgenciesSection today={today} links={links} done={done} />
       <DoneLine done={done} />

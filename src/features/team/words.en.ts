@@ -51,7 +51,7 @@ export const words = {
     count === 1
       ? `1 entry of ${agency} may belong elsewhere now`
       : `${count} entries of ${agency} may belong elsewhere now`,
-  fromTo: (from: Place, to: Place) => `${placeNames[from]} → ${placeNames[to]}`,
+  fromTo: (from: Place, to: Place) => `From ${placeNames[from]} to ${placeNames[to]}`,
   unnamedEntry: 'An entry with no words yet',
   move: 'Move',
   moveOf: (entry: string, to: Place) => `Move “${entry}” to ${placeNames[to]}`,

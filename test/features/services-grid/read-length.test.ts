@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseMinutes, readIntensity } from '../../../src/features/services-grid/read-length.ts'
 
@@ -28,12 +28,10 @@ it.each(['', '0', '45-60 min', 'soon', '1:75', '99999', '-5', '25 hours', '45 mi
 )
 
 it('reads back every length that it could have written', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 1440 }),
-      (minutes) => parseMinutes(`${minutes} minutes`) === minutes,
-    ),
-  )
+  const lengths = property(integer({ min: 1, max: 1440 }), (minutes) => {
+    expect(parseMinutes(`${minutes} minutes`)).toBe(minutes)
+  })
+  assert(lengths)
 })
 
 it.each([
