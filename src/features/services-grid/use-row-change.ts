@@ -2,7 +2,7 @@ import type { Entry, RecordId } from '#domain'
 import { changeRecord, useOpenPlan } from '#session'
 
 /** The plain fields of a row that its form writes. */
-export type RowValues = Partial<
+type RowValues = Partial<
   Pick<
     Entry,
     | 'serviceType'
