@@ -36,7 +36,7 @@ function blank(fields: Readonly<Record<string, FieldShape>>, id: string): object
   return { id, rank: '', origin, isRemoved: false, ...Object.fromEntries(values) }
 }
 
-export function idOf(name: string): string {
+function idOf(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

@@ -78,12 +78,14 @@ export function circleOf(roles: readonly Role[]): Circle {
 /**
  * The agencies that an entry's service comes from: the one it names, or those
  * of its acting team members. A role that nobody is named for stands for the
- * team's people of that role.
+ * team's people of that role, and when these work for several agencies nobody
+ * knows which. A `null` is an agency that has to be named.
  */
 export function agenciesOf(entry: Entry, acting: Acting, plan: Plan): readonly (Agency | null)[] {
   if (entry.agency !== null) return [findAgency(entry.agency, plan)]
   const standIns = acting.people.length > 0 ? acting.people : peopleOf(acting.roles, plan)
-  const ids = new Set(standIns.flatMap(({ agency, role }) => (isFamily(role) ? [] : (agency ?? []))))
+  const ids = new Set(standIns.flatMap(({ agency }) => agency ?? []))
+  if (acting.people.length === 0 && ids.size > 1) return [null]
   return [...ids].map((id) => findAgency(id, plan))
 }
 
@@ -93,20 +95,6 @@ function peopleOf(roles: readonly Role[], plan: Plan): readonly Person[] {
 
 function findAgency(id: string, plan: Plan): Agency | null {
   return plan.agencies.find((agency) => agency.id === id && !agency.isRemoved) ?? null
-}
-
-const family: readonly Role[] = [
-  'child',
-  'parent',
-  'caregiver',
-  'sibling',
-  'grandparent',
-  'relative',
-  'friend',
-]
-
-function isFamily(role: Role): boolean {
-  return family.includes(role)
 }
 
 /** The person whose name the text begins with, by full or first name. */

@@ -24,15 +24,15 @@ import {
   namesTeamMember,
   typeOfRole,
 } from './actors.ts'
-import { natureOf } from './nature.ts'
+import { type Basis, natureOf } from './nature.ts'
 import { type Program, programOf } from './program.ts'
-import { findServiceType, findWords, type FoundWords } from './words-of-the-field/find-words.ts'
+import { findServiceType, type Words, wordsOf } from './words-of-the-field/find-words.ts'
 import type { Topic } from './words-of-the-field/topic.ts'
 
 export interface EntryFacts {
   readonly nature: Nature
   /** How the nature is known: by a field, by who acts, by the words, or only by the place it was typed in. */
-  readonly basis: 'field' | 'actor' | 'words' | 'place'
+  readonly basis: Basis
   readonly circle: Circle
   /** An ECMH consultant: the EI team's own, one of another program, or none. */
   readonly consultant: 'none' | 'team' | 'elsewhere'
@@ -99,15 +99,6 @@ export function factsOf(entry: Entry, plan: Plan): EntryFacts {
     mentions: mentionsOf(words),
     matched: [...new Set([...known.matched, ...program.matched, ...quoted(words, decisive(entry))])],
   }
-}
-
-/** The words of a text by topic. */
-export type Words = ReadonlyMap<Topic, readonly FoundWords[]>
-
-export function wordsOf(text: string): Words {
-  const words = new Map<Topic, FoundWords[]>()
-  for (const found of findWords(text)) words.set(found.topic, [...(words.get(found.topic) ?? []), found])
-  return words
 }
 
 function yesIf(isSo: boolean): Answer {
@@ -200,7 +191,7 @@ function isUnanswered({ givesEiServices }: Agency): boolean {
 }
 
 /** Whether a standing lets the agency's services onto the grid; any footing will do. */
-export function answerOf(standing: Standing): Answer {
+function answerOf(standing: Standing): Answer {
   return standing === 'unknown' || standing === 'no' ? standing : 'yes'
 }
 

@@ -9,23 +9,24 @@
 
 import type { Entry, Nature, Place } from '../plan-shape.ts'
 import type { Acting } from './actors.ts'
-import type { EntryFacts, Words } from './facts.ts'
+import type { Words } from './words-of-the-field/find-words.ts'
 import type { Topic } from './words-of-the-field/topic.ts'
+
+/** How a nature is known: by a field, by who acts, by the words, or only by the place it was typed in. */
+export type Basis = 'field' | 'actor' | 'words' | 'place'
 
 export interface KnownNature {
   readonly nature: Nature
-  readonly basis: EntryFacts['basis']
+  readonly basis: Basis
   readonly matched: readonly string[]
 }
 
 export function natureOf(entry: Entry, acting: Acting, words: Words): KnownNature {
   if (entry.nature !== 'unknown') return said(entry.nature, 'field')
-  return (
-    ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry, acting)
-  )
+  return ofConsultant(acting, words) ?? ofFields(entry) ?? ofWords(entry, acting, words) ?? ofPlace(entry)
 }
 
-function said(nature: Nature, basis: EntryFacts['basis']): KnownNature {
+function said(nature: Nature, basis: Basis): KnownNature {
   return { nature, basis, matched: [] }
 }
 
@@ -64,7 +65,11 @@ const programs: readonly Topic[] = [
 
 function ofWords(entry: Entry, acting: Acting, words: Words): KnownNature | null {
   return (
-    statement(words) ?? feeling(acting, words) ?? deed(entry, acting, words) ?? thing(entry, acting, words)
+    statement(words) ??
+    feeling(acting, words) ??
+    bareService(words) ??
+    deed(entry, acting, words) ??
+    thing(entry, acting, words)
   )
 }
 
@@ -78,6 +83,16 @@ const statements: readonly (readonly [Topic, Nature])[] = [
 function statement(words: Words): KnownNature | null {
   const [topic, nature] = statements.find(([each]) => words.has(each)) ?? []
   return topic && nature ? read(nature, words, topic) : null
+}
+
+/** "OT weekly": a type with its schedule and no verb between them is the service itself. */
+function bareService(words: Words): KnownNature | null {
+  const schedules = words.get('schedule') ?? []
+  const isBare = words.get('service-type')?.some((type) => {
+    const end = type.at + type.words.length
+    return schedules.some(({ at }) => at >= end && at <= end + 3)
+  })
+  return isBare && !words.has('action') ? read('service', words, 'service-type', 'schedule') : null
 }
 
 /** Attending or receiving is no action, even when somebody is named for it. */
@@ -145,9 +160,7 @@ const ofPlaces: Readonly<Record<Place, Nature>> = {
   log: 'program-duty',
 }
 
-function ofPlace(entry: Entry, acting: Acting): KnownNature {
+function ofPlace(entry: Entry): KnownNature {
   const nature = ofPlaces[entry.place]
-  if (nature === 'unknown' && acting.roles.length > 0)
-    return said('action', acting.isSaid ? 'actor' : 'words')
   return { nature, basis: 'place', matched: [] }
 }

@@ -1,7 +1,7 @@
 /** What a thing outside EI is, by the category that was chosen or else by its words. */
 
 import type { Category, Entry, Nature } from '../plan-shape.ts'
-import type { Words } from './facts.ts'
+import type { Words } from './words-of-the-field/find-words.ts'
 import type { Topic } from './words-of-the-field/topic.ts'
 
 export type Program =

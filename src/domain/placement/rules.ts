@@ -28,7 +28,7 @@ function rule(citation: string, provenance: readonly Provenance[], shuts: readon
 
 const SEED = 'project seed: ODCY, Clarifying the Roles of the IMH Provider and the ECMH Consultant'
 
-export const rules = {
+const rules = {
   'PL-01': rule('34 CFR 303.344(d); OAC 5123-10-03(B)(6)', ['read', 'seed'], ['support']),
   'PL-02': rule(SEED, ['seed'], ['support']),
   'PL-03': rule(`34 CFR 303.420(a)(1)-(2); ${SEED}`, ['seed', 'read']),
@@ -72,7 +72,7 @@ export type RuleId = keyof typeof rules
 export const ruleIds: readonly RuleId[] = Object.keys(rules).filter(isRule)
 
 /** Whether a text is the number of a row. */
-export function isRule(id: string): id is RuleId {
+function isRule(id: string): id is RuleId {
   return Object.hasOwn(rules, id)
 }
 

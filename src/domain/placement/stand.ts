@@ -14,7 +14,7 @@
  * lists.
  */
 
-import type { Entry, Place, Plan } from '../plan-shape.ts'
+import type { Entry, Plan } from '../plan-shape.ts'
 import type { Advice } from './advice.ts'
 import { isKept } from './kept.ts'
 import { type Examined, examine } from './procedure.ts'
@@ -69,17 +69,4 @@ function standOfSupport({ status }: Entry, { facts }: Examined): Stand {
   if (status === 'declined' || status === 'ended') return 'remembered-supports'
   const isUnwanted = facts.isParentsOwn === 'yes' && facts.parentAgreed === 'no'
   return status === 'in place' && !isUnwanted ? 'supports' : 'waiting-supports'
-}
-
-/** The place that a stand belongs to, when it is one that a person can choose. */
-export const placeOfStand: Readonly<Record<Exclude<Stand, 'removed'>, Place>> = {
-  'to-sort': 'to-sort',
-  grid: 'service',
-  strategies: 'strategy',
-  supports: 'support',
-  'waiting-supports': 'support',
-  'remembered-supports': 'support',
-  transition: 'transition',
-  assessment: 'assessment',
-  log: 'log',
 }

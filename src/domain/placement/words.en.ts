@@ -131,7 +131,7 @@ export function agencyQuestionText(name: string, county: string): string {
 export const thisAgency = 'this agency'
 export const thisCounty = 'this county'
 
-export const placeNames: Readonly<Record<Place | PlainField, string>> = {
+const placeNames: Readonly<Record<Place | PlainField, string>> = {
   'to-sort': 'To sort',
   strategy: 'the strategies',
   support: 'family supports',

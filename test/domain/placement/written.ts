@@ -3,14 +3,14 @@
 import { adviseEntry, type Entry, findingsForEntry, gridOf, type Plan } from '#domain'
 import { agency, entry, type EntryFields, person, plan } from '../../builders/plan.ts'
 
-export const team = [
+const team = [
   person('Kelly', 'service-coordinator'),
   person('Maria', 'occupational-therapist', { agency: 'ohio-hills-ei', isPsp: true }),
   person('Dev', 'developmental-specialist', { agency: 'ohio-hills-ei' }),
   person('Dana', 'ecmh-consultant', { agency: 'harbor' }),
   person('Mina', 'parent'),
 ]
-export const agencies = [
+const agencies = [
   agency('Ohio Hills EI', 'contracted'),
   agency('Harbor', 'no', { employsEcmhConsultant: 'yes' }),
   agency('Southeast', 'unknown'),

@@ -35,3 +35,13 @@ export function findWords(text: string): readonly FoundWords[] {
 export function findServiceType(text: string): ServiceType {
   return serviceTypeWords.find(({ pattern }) => pattern.test(text))?.code ?? ''
 }
+
+/** The words of a text by topic. */
+export type Words = ReadonlyMap<Topic, readonly FoundWords[]>
+
+/** The words of a text, gathered by topic. */
+export function wordsOf(text: string): Words {
+  const words = new Map<Topic, FoundWords[]>()
+  for (const found of findWords(text)) words.set(found.topic, [...(words.get(found.topic) ?? []), found])
+  return words
+}

@@ -16,7 +16,7 @@ export const statementLines: readonly Line[] = [
   {
     topic: 'present-level',
     pattern:
-      /\b(?:\d+ (?:of|out of|in) (?:the )?(?:last )?\d+ (?:days?|times?|meals?|tries|bottles?|nights?|weeks?)|(?:does|do|is|can) ?not yet|can(?:not|'t|’t) yet|right now (?:he|she|\p{L}+) (?:can|is|takes|uses|says|sits|eats)|at baseline)\b/giu,
+      /\b(?:\d+ (?:of|out of|in) (?:the )?(?:last )?\d+ (?:days?|times?|meals?|bites?|sips?|words?|tries|bottles?|nights?|weeks?)|(?:does|do|is|can) ?not yet|can(?:not|'t|’t) yet|right now (?:he|she|\p{L}+) (?:can|is|takes|uses|says|sits|eats)|at baseline)\b/giu,
   },
   {
     topic: 'duty',
@@ -37,12 +37,12 @@ export const statementLines: readonly Line[] = [
   {
     topic: 'evaluation-done',
     pattern:
-      /\b(?:(?:completed|did|gave|finished|took part in|served as|was) (?:the |an? |our )?(?:\p{L}+ ){0,2}?(?:evaluation|assessment|evaluator|assessor)|evaluated \p{L}+|assessed \p{L}+|(?:evaluation|assessment) (?:was )?(?:completed|done|finished) on)\b/giu,
+      /\b(?:(?:completed|did|gave|finished|took part in|served as|was) (?:the |an? |our )?(?:[\p{L}-]+ ){0,2}?(?:evaluation|assessment|evaluator|assessor)|evaluated \p{L}+|assessed \p{L}+|(?:evaluation|assessment) (?:was )?(?:completed|done|finished) on)\b/giu,
   },
   {
     topic: 'family-contact',
     pattern:
-      /\b(?:(?:meet|visit|see|call|talk|speak|work|sit|check in|play|coach|counsel)(?:s|ing)? (?:\p{L}+ )?(?:with |to |on )?(?:the |his |her )?(?:mom|mother|dad|father|parents?|family|caregivers?|baby|child)|home visits?|telehealth|video (?:calls?|visits?|sessions?)|one[- ]on[- ]one|individual(?:ly)?|sessions?|alone with)\b/giu,
+      /\b(?:(?:meet|met|visit|see|call|talk|speak|work|sit|check in|play|coach|counsel)(?:s|ing)? (?:\p{L}+ )?(?:with |to |on )?(?:the |his |her )?(?:mom|mother|dad|father|parents?|family|caregivers?|baby|child)|home visits?|telehealth|video (?:calls?|visits?|sessions?)|one[- ]on[- ]one|individual(?:ly)?|sessions?|alone with)\b/giu,
   },
   {
     topic: 'team',
@@ -53,7 +53,7 @@ export const statementLines: readonly Line[] = [
   {
     topic: 'in place',
     pattern:
-      /\b(?:currently|already|(?:is|are) enrolled|has been going|now (?:sees|goes|attends|gets)|sees|goes to|attends|gets|receives|approved|is at home|lives with)\b/giu,
+      /\b(?:currently|already|(?:is|are) enrolled|has been going|now (?:sees|goes|attends|gets)|sees|goes to|attends|gets|receives|has an?|approved|is at home|lives with)\b/giu,
   },
   {
     topic: 'needed',
@@ -69,7 +69,7 @@ export const statementLines: readonly Line[] = [
   {
     topic: 'getting',
     pattern:
-      /\b(?:sees|goes to|gets|receives?|attends?|is seen|enrolled in|is on|(?:will|to) (?:receive|get|attend|see|have)|takes part in|participates? in|is seeing)\b/giu,
+      /\b(?:sees?|goes to|gets|receives?|attends?|has an?|is seen|enrolled in|is on|(?:will|to) (?:receive|get|attend|see|have)|takes part in|participates? in|is seeing)\b/giu,
   },
   {
     topic: 'action',

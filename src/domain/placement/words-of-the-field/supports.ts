@@ -48,7 +48,7 @@ export const supportLines: readonly Line[] = [
   {
     topic: 'parent-care',
     pattern:
-      /\b(?:mom|mother|mommy|dad|father|daddy|parent|foster (?:mom|mother|dad|father)|grandma|grandmother|caregiver)(?: (?:also|now|already|currently))? (?:sees|goes to|attends|gets|is seeing|is in|started|takes part in|meets with|has) (?:(?!\b(?:with|and) (?:him|her|the) (?:child|baby|son|daughter)\b)[^.;!?]){0,40}?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery|rehab|treatment|methadone|suboxone|AA|NA|detox)\b/giu,
+      /\b(?:mom|mother|mommy|dad|father|daddy|parent|foster (?:mom|mother|dad|father)|grandma|grandmother|caregiver)(?: (?:also|now|already|currently|will))? (?:sees?|goes? to|attends?|gets?|is seeing|is in|started|takes part in|meets with|has) (?:(?!\b(?:with|and) (?:him|her|the) (?:child|baby|son|daughter)\b)[^.;!?]){0,40}?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery|rehab|treatment|methadone|suboxone|AA|NA|detox)\b/giu,
   },
   {
     topic: 'parent-care',
