@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { DownloadButton } from '#features/plan-shell'
-import { type OpenPlan, type OpenProblem, PlanProvider, useLaptop } from '#session'
+import { type OpenPlan, type OpenProblem, PlanProvider, problemWords, useLaptop } from '#session'
 import { EmptyState, icons, LinkButton } from '#ui'
 import { homeHref } from './links.ts'
 import { words } from './words.en.ts'
@@ -40,7 +40,7 @@ export function PlanRoute({ id, children }: { id: string; children: ReactNode })
         heading={<h1>{words.planShut}</h1>}
         actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
       >
-        <p>{words.problems[opening.problem.kind]}</p>
+        <p>{problemWords(opening.problem)}</p>
         <Copy problem={opening.problem} />
       </EmptyState>
     </main>

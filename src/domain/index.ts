@@ -12,6 +12,8 @@ export {
   statusNames,
 } from './names.en.ts'
 export type { EntryContent, PlanContent } from './plan-content.ts'
+export type { StartFinding } from './compliance/consent-before-start.ts'
+export { consentBeforeStart } from './compliance/consent-before-start.ts'
 export type {
   Agency,
   Answer,
@@ -51,6 +53,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
+export { typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'

@@ -27,6 +27,7 @@ import {
   workspaceShape,
 } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
+import { followAgencies } from './agency-book.ts'
 import { OpenFile, type OpenProblem } from './open-file.ts'
 import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
@@ -96,14 +97,16 @@ export class Laptop {
     return this.#change(id, putBackRecord('plan', 'plan'))
   }
 
-  openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
-    return openFile(this.#settings, this.#vault, {
+  async openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+    const plan = await openFile(this.#settings, this.#vault, {
       id,
       shape: planShape,
       author: () => this.author,
       summaryOf: encodeSummary,
       copyOf: readableCopy,
     })
+    if (plan.ok) followAgencies(plan.value, this.workspace)
+    return plan
   }
 
   /** Reads the plans that have no summary, such as after a crash, and gives them one. */

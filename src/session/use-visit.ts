@@ -1,14 +1,21 @@
-import { useId, useState } from 'react'
+/** One visit of a field, from focus to blur: everything typed in between is one step to undo. */
 
-/** One visit to a field: what is written between coming and going is taken back in one step. */
+import { useId, useRef } from 'react'
+
 export interface Visit {
-  readonly key: string
-  /** Call it when the field is entered. */
-  readonly begin: () => void
+  /** The key to hand to `run`. */
+  readonly key: () => string
+  /** A new visit begins. */
+  readonly start: () => void
 }
 
 export function useVisit(): Visit {
   const id = useId()
-  const [count, setCount] = useState(0)
-  return { key: `${id}:${count}`, begin: () => setCount((before) => before + 1) }
+  const count = useRef(0)
+  return {
+    key: () => `${id}-${count.current}`,
+    start: () => {
+      count.current += 1
+    },
+  }
 }
