@@ -54,7 +54,9 @@ const plan = {
   },
 }
 
-const doorOf = (floor) => (floor === 'features' ? 'features/[^/]+/index\\.ts' : `${floor}/index\\.ts`)
+/** The wing's door is its index; its two style sheets are for the roof alone, which hangs them up once. */
+const doors = { features: 'features/[^/]+/index\\.ts', ui: 'ui/(index\\.ts|tokens\\.css|base\\.css)' }
+const doorOf = (floor) => doors[floor] ?? `${floor}/index\\.ts`
 
 const floorRules = Object.entries(plan).flatMap(([floor, { floors, packages }]) => [
   {

@@ -5,7 +5,6 @@
  * until the process ends. Whatever made the run fail counts: a test, a file that
  * cannot be read, an error that no test caught.
  */
-import { writeSync } from 'node:fs'
 import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node'
 
 export default class ClosingLine implements Reporter {
@@ -15,7 +14,7 @@ export default class ClosingLine implements Reporter {
     reason: TestRunEndReason,
   ): void {
     const line = closingLine(modules, uncaught.length, reason)
-    process.once('exit', () => writeSync(process.stdout.fd, `\n${line}\n`))
+    process.once('exit', () => process.stdout.write(`\n${line}\n`))
   }
 }
 

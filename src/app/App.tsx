@@ -1,15 +1,16 @@
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LaptopGate } from './LaptopGate.tsx'
 import { NewVersion } from './NewVersion.tsx'
-import { words } from './words.en.ts'
+import { Routes } from './routes.tsx'
 
 export function App() {
   return (
     <>
       <NewVersion />
       <ErrorBoundary>
-        <main>
-          <h1>{words.title}</h1>
-        </main>
+        <LaptopGate>
+          <Routes />
+        </LaptopGate>
       </ErrorBoundary>
     </>
   )

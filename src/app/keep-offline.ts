@@ -47,6 +47,7 @@ export function keepOffline(): void {
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     if (isUpdate === true || isExternal === true) announce(reload)
   })
+  document.addEventListener('visibilitychange', () => void lookForNewVersion(workbox))
   void workbox.register()
 }
 
@@ -64,6 +65,16 @@ export function newVersion(): UseNewVersion | null {
 function announce(use: UseNewVersion): void {
   waiting = use
   for (const listener of listeners) listener()
+}
+
+/** A window may stay open for weeks; a browser looks by itself only when a page is loaded. */
+async function lookForNewVersion(workbox: Workbox): Promise<void> {
+  if (document.visibilityState !== 'visible' || !navigator.onLine) return
+  try {
+    await workbox.update()
+  } catch {
+    // The server is out of reach. The next time will do.
+  }
 }
 
 function reload(): void {

@@ -1,6 +1,7 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { examplePlan } from './example.ts'
 export {
   categoryNames,
   placeNames,
@@ -12,6 +13,7 @@ export {
 } from './names.en.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
 export { consentBeforeStart } from './compliance/consent-before-start.ts'
+export type { EntryContent, PlanContent } from './plan-content.ts'
 export type {
   Agency,
   Answer,

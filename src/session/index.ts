@@ -1,5 +1,14 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
-export type { Kept, LeftEntry, NewEntry, PlanCommand, PlanStart, Spot, TextParts } from '#document'
+export type {
+  EntryValues,
+  Kept,
+  LeftEntry,
+  NewEntry,
+  PlanCommand,
+  PlanStart,
+  Spot,
+  TextParts,
+} from '#document'
 export {
   addEntries,
   addEntry,
@@ -24,6 +33,7 @@ export type { LaptopSettings, OpenPlan, OpenWorkspace } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenProblem } from './open-file.ts'
 export type { PlanSummary } from './plan-summary.ts'
+export { problemWords } from './problem-words.en.ts'
 export {
   LaptopProvider,
   PlanProvider,
@@ -36,4 +46,7 @@ export {
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
 export { type LastDone, useLastDone } from './use-last-done.ts'
-export { type Visit, useVisit } from './use-visit.ts'
+export type { Visit } from './use-visit.ts'
+export { useVisit } from './use-visit.ts'
+export { readableCopy } from './readable-copy.ts'
+export type { SaveState, StorageProblem } from '#storage'

@@ -29,18 +29,22 @@ export interface FileState<S extends DocumentShape> {
   /** What undo would take back: a command's name, `typing`, or `null` for nothing. */
   readonly undoes: string | null
   readonly canRedo: boolean
+  /** Another tab runs a newer version, and wrote what this one must not open. */
+  readonly isOutdated: boolean
 }
 
 export type OpenProblem =
   | StorageProblem
-  /** Made with a newer version of the program. `data` is what this version can read of it. */
-  | { readonly kind: 'needs newer'; readonly data: unknown }
+  /** Made with a newer version of the program. `copy` is what this version can read of it, in plain words. */
+  | { readonly kind: 'needs newer'; readonly copy: string }
 
 export interface FileSettings<S extends DocumentShape> {
   readonly document: OpenDocument<S>
   readonly log: DocumentLog
   /** What the list of plans shows of this document; `null` for the workspace. */
   readonly summaryOf: (data: Snapshot<S>) => Uint8Array | null
+  /** The document in plain words, for somebody who cannot open it here. */
+  readonly copyOf: (data: Snapshot<S>) => string
   /** False when the storage is only this tab's memory. */
   readonly isKept: boolean
 }
@@ -63,7 +67,10 @@ export class OpenFile<S extends DocumentShape> {
     const restored = await restore(settings.document, settings.log)
     if (!restored.ok) return restored
     if (restored.value.held > 0 || settings.document.isNewer) {
-      return fail({ kind: 'needs newer', data: settings.document.read() })
+      const copy = settings.copyOf(settings.document.read())
+      settings.log.close()
+      settings.document.close()
+      return fail({ kind: 'needs newer', copy })
     }
     return succeed(new OpenFile(settings))
   }
@@ -81,10 +88,14 @@ export class OpenFile<S extends DocumentShape> {
       save: this.#saveState(),
       undoes: null,
       canRedo: false,
+      isOutdated: false,
     }))
     document.onSnapshot(() => this.#tell())
     document.onDone(() => this.#tellUndo())
     this.#persistence.subscribe(() => this.#tellSave())
+    log.onForeign(({ held }) => {
+      if (held > 0) this.store.setState({ isOutdated: true })
+    })
   }
 
   get data(): Snapshot<S> {

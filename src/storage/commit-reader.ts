@@ -10,13 +10,13 @@
  */
 
 import { sameBytes, type Bytes } from './bytes.ts'
-import type { Commit } from './commit.ts'
+import type { Commit, CommitKind } from './commit.ts'
 import { standsWhereItMay } from './opening.ts'
 import type { StoredRecord } from './plan-store.ts'
 import { openRecord, type Opened } from './sealed-commit.ts'
 
 export interface Found {
-  /** What may be applied, in order of writer and number. Openings are not among them. */
+  /** What may be applied, in order of writer and number. Openings and checkpoints are not among them. */
   readonly changes: readonly Commit[]
   /** How many need a newer version: kept sealed, and not given out. */
   readonly held: number
@@ -39,7 +39,15 @@ interface Head {
 
 const BEFORE_FIRST: Head = { seq: -1, hash: null }
 
-type Verdict = 'usable' | 'opening' | 'held' | 'damaged'
+type Verdict = 'usable' | 'aside' | 'held' | 'damaged'
+
+const verdicts: Readonly<Record<CommitKind, Verdict>> = {
+  opening: 'aside',
+  commit: 'usable',
+  snapshot: 'usable',
+  summary: 'damaged',
+  checkpoint: 'aside',
+}
 
 /** A reader for one document. `mine` is the version whose documents this program can edit. */
 export function newCommitReader(key: CryptoKey, mine: number): CommitReader {
@@ -73,7 +81,7 @@ function judge(found: Opened, head: Head, mine: number): Verdict {
   if (found.kind === 'newer') return 'held'
   if (!standsWhereItMay(found.commit) || !follows(found.commit, head)) return 'damaged'
   if (found.commit.needs > mine) return 'held'
-  return found.commit.kind === 'opening' ? 'opening' : 'usable'
+  return verdicts[found.commit.kind]
 }
 
 function follows({ seq, prev }: Commit, head: Head): boolean {

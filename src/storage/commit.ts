@@ -15,7 +15,7 @@ import { decode, encode } from 'cborg'
 import { sameBytes, type Bytes } from './bytes.ts'
 import { isRandomId } from './random-id.ts'
 
-export const commitKinds = ['opening', 'commit', 'snapshot', 'summary', 'checkpoint'] as const
+const commitKinds = ['opening', 'commit', 'snapshot', 'summary', 'checkpoint'] as const
 export type CommitKind = (typeof commitKinds)[number]
 
 export const COMMIT_VERSION = 1

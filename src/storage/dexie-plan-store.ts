@@ -48,11 +48,16 @@ class Database extends Dexie {
 /** Opens the store of this name, and makes it when there is none. */
 export async function openDexieStore(name: string): Promise<Result<PlanStore, StorageProblem>> {
   const version = await guarded(() => storedVersion(name))
-  if (!version.ok) return version
+  if (!version.ok) return atOpening(version.problem)
   if (version.value >= (VERSION + 1) * VERSIONS_OF_DEXIE) return fail({ kind: 'newer' })
 
   const opened = await guarded(() => openUnblocked(new Database(name)))
-  return opened.ok ? succeed(storeIn(opened.value)) : opened
+  return opened.ok ? succeed(storeIn(opened.value)) : atOpening(opened.problem)
+}
+
+/** A browser that keeps nothing, as some do in a private window, says so in the words for a closed database. */
+function atOpening(problem: StorageProblem): Result<PlanStore, StorageProblem> {
+  return fail(problem.kind === 'closed' ? { kind: 'refused' } : problem)
 }
 
 /** The number under which the browser has this database, 0 when there is none. Dexie would alter it in asking. */

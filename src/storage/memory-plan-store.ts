@@ -1,4 +1,4 @@
-/** The store that forgets: for tests, and for a look around where the browser gives no storage. */
+/** The store that forgets: for tests. Its acknowledgement means nothing to a person; never show it as "saved". */
 
 import { fail, succeed } from '#domain'
 import { sameBytes } from './bytes.ts'

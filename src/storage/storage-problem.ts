@@ -3,8 +3,9 @@
  *
  * The names the browser gives differ from browser to browser and from case to
  * case, and the telling one is often wrapped in another. So every name along
- * the chain is looked at, the most telling first. An error with none of these
- * names is a bug, and is thrown again.
+ * the chain is looked at, the most telling first. An error of the browser with
+ * none of these names counts as damage; any other error is a bug, and is thrown
+ * again.
  */
 export type StorageProblem =
   /** The browser gives this page no storage: switched off, blocked, or held by another tab. */
@@ -30,7 +31,7 @@ const kindsByName: readonly (readonly [StorageProblem['kind'], readonly string[]
   ],
   ['full', ['AbortError']],
   ['damaged', ['UnknownError', 'DataError', 'ConstraintError', 'NotFoundError', 'NotReadableError']],
-  ['damaged', ['DataCloneError', 'ReadOnlyError', 'TimeoutError', 'UpgradeError']],
+  ['damaged', ['DataCloneError', 'ReadOnlyError', 'TimeoutError', 'UpgradeError', 'BulkError']],
   ['refused', ['OpenFailedError']],
 ]
 
@@ -38,13 +39,18 @@ const kindsByName: readonly (readonly [StorageProblem['kind'], readonly string[]
 export function storageProblemOf(error: unknown): StorageProblem {
   const names = namesAlong(error)
   const found = kindsByName.find(([, known]) => known.some((name) => names.includes(name)))
-  if (found === undefined) throw error
-  return { kind: found[0] }
+  if (found !== undefined) return { kind: found[0] }
+  if (error instanceof DOMException) return { kind: 'damaged' }
+  throw error
 }
 
 function namesAlong(error: unknown): readonly string[] {
   const names: string[] = []
-  for (let at = error, depth = 0; isErrorLike(at) && depth < 8; at = at.inner ?? at.cause, depth += 1) {
+  for (
+    let at = error, depth = 0;
+    isErrorLike(at) && depth < 8;
+    at = at.inner ?? at.cause ?? at.failures?.[0], depth += 1
+  ) {
     names.push(at.name)
   }
   return names
@@ -54,6 +60,7 @@ interface ErrorLike {
   readonly name: string
   readonly inner?: unknown
   readonly cause?: unknown
+  readonly failures?: readonly unknown[]
 }
 
 function isErrorLike(value: unknown): value is ErrorLike {

@@ -6,7 +6,7 @@
 
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { Keyboard, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components/Menu'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu'
 import { classNames } from './class-names.ts'
 import { type Icon, moreIcon as MoreIcon, openIcon as OpenIcon } from './icons.ts'
 import styles from './Menu.module.css'
@@ -16,7 +16,7 @@ export interface MenuAction {
   readonly label: string
   readonly icon?: Icon
   readonly hint?: string
-  /** Keys that do the same, as people read them: `Alt Shift ↑`. */
+  /** Keys that do the same, in words (`Alt Shift Up`): the font has no arrows, and words can be heard. */
   readonly shortcut?: string
   readonly isDanger?: boolean
   readonly isDisabled?: boolean
@@ -67,13 +67,9 @@ function Action({ id, label, icon: ActionIcon, hint, shortcut, isDanger, isDisab
       onAction={onAction}
     >
       <span className={styles['icon']}>{ActionIcon && <ActionIcon size={20} />}</span>
-      <Text slot="label">{label}</Text>
-      {shortcut !== undefined && <Keyboard className={styles['keys']}>{shortcut}</Keyboard>}
-      {hint !== undefined && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
+      <span>{label} </span>
+      {shortcut !== undefined && <kbd className={styles['keys']}>{shortcut}</kbd>}
+      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
     </MenuItem>
   )
 }

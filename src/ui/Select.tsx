@@ -4,7 +4,7 @@
  * answers are better as a `Choice`.
  */
 
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Label } from 'react-aria-components/Label'
@@ -12,7 +12,6 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Input, SearchField } from 'react-aria-components/SearchField'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
-import { Text } from 'react-aria-components/Text'
 import { classNames } from './class-names.ts'
 import { describedBy, FieldNotes, type FieldWords } from './Field.tsx'
 import fieldStyles from './Field.module.css'
@@ -107,7 +106,7 @@ function Options<Value extends string>({ options, clearLabel }: SelectProps<Valu
 interface OptionProps {
   readonly id: string
   readonly label: string
-  readonly hint?: ReactNode
+  readonly hint?: string | undefined
 }
 
 function Option({ id, label, hint }: OptionProps) {
@@ -116,12 +115,8 @@ function Option({ id, label, hint }: OptionProps) {
       {({ isSelected }) => (
         <>
           <span className={styles['tick']}>{isSelected && <ChosenIcon size={20} />}</span>
-          <Text slot="label">{label}</Text>
-          {Boolean(hint) && (
-            <Text slot="description" className={styles['hint'] ?? ''}>
-              {hint}
-            </Text>
-          )}
+          <span>{label} </span>
+          {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
         </>
       )}
     </ListBoxItem>

@@ -12,8 +12,14 @@ import styles from './Shell.module.css'
 import { words } from './words.en.ts'
 
 interface ShellProps {
-  /** Who the page is about, and where the work is safe. */
-  readonly header: ReactNode
+  /** Who the page is about: the child's name, or the program's on a page about no child. */
+  readonly title: ReactNode
+  /** What the page is, in a few quiet words beside the title. */
+  readonly subtitle?: ReactNode
+  /** Buttons of the header. */
+  readonly tools?: ReactNode
+  /** Where the work is safe. */
+  readonly status?: ReactNode
   /** The sections. Left out, the work has the width to itself. */
   readonly nav?: ReactNode
   readonly navLabel?: string
@@ -22,7 +28,8 @@ interface ShellProps {
   readonly children: ReactNode
 }
 
-export function Shell({ header, nav, navLabel, guidance, guidanceLabel, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { nav, navLabel, guidance, guidanceLabel, children } = props
   const mainId = useId()
   const hasNav = Boolean(nav)
   const hasGuidance = Boolean(guidance)
@@ -31,7 +38,7 @@ export function Shell({ header, nav, navLabel, guidance, guidanceLabel, children
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for F6 on the way up, is no control
     <div className={styles['shell']} onKeyDown={goToNextRegion}>
       <SkipLink targetId={mainId} />
-      <header className={styles['header']}>{header}</header>
+      <Header {...props} />
       <div className={classNames(styles['columns'], ...columns)}>
         {hasNav && <Sections label={navLabel}>{nav}</Sections>}
         <main id={mainId} tabIndex={-1} data-region className={styles['main']}>
@@ -49,6 +56,19 @@ export function Shell({ header, nav, navLabel, guidance, guidanceLabel, children
         )}
       </div>
     </div>
+  )
+}
+
+function Header({ title, subtitle, tools, status }: ShellProps) {
+  return (
+    <header className={styles['header']}>
+      <div className={styles['who']}>
+        <span className={styles['title']}>{title}</span>
+        {Boolean(subtitle) && <span className={styles['subtitle']}>{subtitle}</span>}
+      </div>
+      {tools}
+      {Boolean(status) && <div className={styles['status']}>{status}</div>}
+    </header>
   )
 }
 

@@ -24,12 +24,11 @@ export type DateProblem =
   | { readonly kind: 'weekday' }
   | { readonly kind: 'not-a-date'; readonly typed: string }
 
-/** `hasShortYear` is true where the year was typed with two digits and may still be growing. */
 export type DateReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'incomplete'; readonly missing: readonly DatePart[] }
   | { readonly kind: 'refused'; readonly problem: DateProblem; readonly wrong: readonly DatePart[] }
-  | { readonly kind: 'date'; readonly iso: string; readonly hasShortYear: boolean }
+  | { readonly kind: 'date'; readonly iso: string }
 
 export const noParts: DateParts = { month: '', day: '', year: '' }
 
@@ -78,6 +77,13 @@ export function isSettledDate(text: string): boolean {
   return /\D\d{4}$/.test(trimmed) || /^\d{8}$/.test(trimmed) || /^\d{4}\D\d{2}\D\d{2}$/.test(trimmed)
 }
 
+const growing: Readonly<Record<DatePart, RegExp>> = { month: /^[01]$/, day: /^[0-3]$/, year: /^\d{2}$/ }
+
+/** Whether another digit could still make another month, day or year of what stands in a box. */
+export function mayGrow(part: DatePart, text: string): boolean {
+  return growing[part].test(text.trim())
+}
+
 /** The number of days in a month, 1 to 12. */
 export function daysInMonth(month: number, year: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -101,7 +107,7 @@ function readWhole(typed: DateParts): DateReading {
   const days = daysInMonth(month, year)
   if (day > days) return refused({ kind: 'not-in-month', month, year, days }, ['day'])
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return { kind: 'date', iso, hasShortYear: typed.year.length === 2 }
+  return { kind: 'date', iso }
 }
 
 function dayFirst(typed: DateParts): DateReading | null {

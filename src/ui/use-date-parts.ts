@@ -4,6 +4,7 @@ import {
   type DateParts,
   type DateReading,
   isSettledDate,
+  mayGrow,
   partsOfIso,
   readDateParts,
   spreadDate,
@@ -22,7 +23,7 @@ interface DateBoxes {
   readonly typed: DateParts
   readonly reading: DateReading
   readonly type: (part: DatePart, text: string, isPasted: boolean) => void
-  /** The person goes on from one box: a whole date standing in it is spread, a short year counts. */
+  /** The person goes on from one box: a whole date standing in it is spread, and what is there counts. */
   readonly settle: (part: DatePart) => void
 }
 
@@ -30,8 +31,8 @@ interface DateBoxes {
  * What stands in the three boxes of a date, and what it says.
  *
  * Tells a day only when it is whole and real, and `null` only when all boxes are
- * empty. A year of two digits waits until its box is left, since it may be half
- * of a longer one. A value changed from outside, by undo for example, replaces
+ * empty. A 3 on the way to 31, or a 20 on the way to 2024, waits until its box is
+ * left: a day that nobody meant must not be kept, not even for a moment. A value changed from outside, by undo for example, replaces
  * what stands in the boxes; a value they already say does not.
  */
 export function useDateParts({ value, typed: left, onChange, onTyped }: DateTyping): DateBoxes {
@@ -46,7 +47,7 @@ export function useDateParts({ value, typed: left, onChange, onTyped }: DateTypi
     setTyped(next)
     onTyped?.(next)
     const reading = readDateParts(next)
-    if (canBeTold(reading, next, isSettled) && dayOf(reading) !== value) onChange(dayOf(reading))
+    if (isSettled && canBeTold(reading, next) && dayOf(reading) !== value) onChange(dayOf(reading))
   }
 
   return {
@@ -54,16 +55,15 @@ export function useDateParts({ value, typed: left, onChange, onTyped }: DateTypi
     reading: readDateParts(typed),
     type: (part, text, isPasted) => {
       const spread = isPasted || isSettledDate(text) ? spreadDate(text) : null
-      keep(spread ?? { ...typed, [part]: text }, isPasted)
+      keep(spread ?? { ...typed, [part]: text }, spread !== null || !mayGrow(part, text))
     },
     settle: (part) => keep(spreadDate(typed[part]) ?? typed, true),
   }
 }
 
-function canBeTold(reading: DateReading, { month, day, year }: DateParts, isSettled: boolean): boolean {
-  if (reading.kind === 'empty') return true
-  const isSpread = month !== '' && day !== '' && year !== ''
-  return reading.kind === 'date' && isSpread && (isSettled || !reading.hasShortYear)
+/** A whole date standing alone in one box is still being typed; leaving the box spreads it. */
+function canBeTold(reading: DateReading, { month, day, year }: DateParts): boolean {
+  return reading.kind === 'empty' || (reading.kind === 'date' && month !== '' && day !== '' && year !== '')
 }
 
 function dayOf(reading: DateReading): string | null {

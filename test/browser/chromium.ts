@@ -22,13 +22,9 @@ const flags = ['--disable-background-networking', '--disable-quic', '--no-first-
 
 /** Unpacks the browser. Call it once, before any test runs: two at a time damage each other. */
 export async function unpackChromium(): Promise<void> {
-  if (!comesAlong || existsSync(cache)) return
-  const unfinished = `${cache}-unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(unfinished, { recursive: true })
-  await unpackInto(unfinished)
-  writeFileSync(path.join(unfinished, 'fonts.conf'), fontsConf())
-  renameSync(unfinished, cache)
+  if (!comesAlong) return
+  if (!existsSync(cache)) await unpackInto(cache)
+  nameFonts()
 }
 
 /** A browser with a profile on disk: what it stored is there when it is started again. */
@@ -56,19 +52,39 @@ export function killBrowserOf(profile: string): void {
 }
 
 async function unpackInto(folder: string): Promise<void> {
-  const borrowed = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
+  const unfinished = `${folder}-unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  await withEnvironment({ TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () => {
+    const { default: carried } = await import('@sparticuz/chromium')
+    await carried.executablePath()
+  })
+  renameSync(unfinished, folder)
+}
+
+/** Sets variables one by one: a new object in the place of process.env leaves the real environment as it is. */
+async function withEnvironment(
+  borrowed: Readonly<Record<string, string>>,
+  work: () => Promise<void>,
+): Promise<void> {
   const before = Object.keys(borrowed).map((name) => [name, process.env[name]] as const)
   Object.assign(process.env, borrowed)
   try {
-    const { default: carried } = await import('@sparticuz/chromium')
-    await carried.executablePath()
+    await work()
   } finally {
-    // One by one: a new object in the place of process.env would leave the real environment as it is.
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name]
       else process.env[name] = value
     }
   }
+}
+
+/** Says where the fonts are. Written anew each time, since a project may be moved or copied, and put in place whole. */
+function nameFonts(): void {
+  const folders = `<dir>${cache}/fonts</dir><cachedir>${cache}/fontconfig</cachedir>`
+  const draft = path.join(cache, `fonts-${process.pid}.conf`)
+  writeFileSync(draft, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`)
+  renameSync(draft, path.join(cache, 'fonts.conf'))
 }
 
 function theOneThatComesAlong(args: readonly string[]): LaunchOptions {
@@ -77,10 +93,6 @@ function theOneThatComesAlong(args: readonly string[]): LaunchOptions {
     args: ['--no-sandbox', '--disable-gpu', ...args],
     env: { ...process.env, LD_LIBRARY_PATH: path.join(cache, 'al2023/lib'), FONTCONFIG_PATH: cache },
   }
-}
-
-function fontsConf(): string {
-  return `<?xml version="1.0"?><fontconfig><dir>${cache}/fonts</dir><cachedir>${cache}/fontconfig</cachedir></fontconfig>`
 }
 
 function leaderOf(profile: string): number {

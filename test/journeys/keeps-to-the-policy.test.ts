@@ -14,11 +14,15 @@ it('is closed to other sites and refuses code from text, offline too', async () 
   await expect(refused).rejects.toThrow('TrustedScript')
 })
 
-it('would notice a request to another place', async () => {
+it('would notice a request to another place, in the page and at the fence', async () => {
+  const elsewhere = 'http://elsewhere.example/'
   const page = await table.open()
-  const before = table.complaints.length + table.strangers.length
-  await page.evaluate(() => fetch('http://elsewhere.example/').catch(() => null))
-  await expect.poll(() => table.complaints.length + table.strangers.length).toBeGreaterThan(before)
+  const before = table.complaints.length
+  await page.evaluate((address) => fetch(address).catch(() => null), elsewhere)
+  await expect.poll(() => table.complaints.length).toBeGreaterThan(before)
+
+  await page.goto(elsewhere)
+  expect(table.strangers.filter((address) => address === elsewhere)).toHaveLength(2)
 })
 
 it('carries the policy in the page itself', async () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterAll, expect, it } from 'vitest'
 import { accessibilityBreaches, sitDown, waitUntilKept, widthOnSmallScreen } from './kitchen-table.ts'
 
@@ -14,6 +15,25 @@ it('opens with the server dead, in a browser that was closed and started again',
   const heading = again.getByRole('heading', { level: 1 })
   expect(await heading.textContent()).toBe('IFSP Editor')
   expect(await heading.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(20)
+})
+
+it('keeps every piece of the app, in 2 MB or less', async () => {
+  const page = await table.open()
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
+    const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
+    const answers = await Promise.all(requests.map((request) => window.caches.match(request)))
+    const sizes = await Promise.all(answers.map(async (answer) => (await answer?.blob())?.size ?? 0))
+    return {
+      paths: requests.map(({ url }) => new URL(url).pathname.slice(1)),
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+    }
+  })
+  const built = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name !== 'sw.js')
+    .map((file) => `${file.parentPath}/${file.name}`.replace(/^dist\//, ''))
+  expect(kept.paths.toSorted()).toEqual(built.toSorted())
+  expect(kept.bytes).toBeLessThan(2_000_000)
 })
 
 it('opens offline after the browser was killed', async () => {

@@ -1,17 +1,20 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser's database
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openDexieStore } from '#storage'
-import { describePlanStore } from '../contracts/plan-store.ts'
+import { itKeepsWhatAPlanStoreMust } from '../contracts/plan-store.ts'
 import { openOrThrow } from './answers.ts'
 
 let count = 0
 const newName = () => `store-${(count += 1)}`
 const record = { doc: 'a', writer: 'b', seq: 0, bytes: Uint8Array.of(1) }
 
-describePlanStore('a store in the database', () => {
-  const name = newName()
-  return { open: () => openOrThrow(openDexieStore(name)) }
+describe('a store in the database', () => {
+  itKeepsWhatAPlanStoreMust(() => {
+    const name = newName()
+    return { open: () => openOrThrow(openDexieStore(name)) }
+  })
 })
 
 it('asks the browser to write through to the disk', async () => {
@@ -49,6 +52,14 @@ it('says that storage is refused where there is none', async () => {
   Object.assign(Dexie.dependencies, { indexedDB: undefined })
   expect(await openDexieStore(newName())).toEqual({ ok: false, problem: { kind: 'refused' } })
   Object.assign(Dexie.dependencies, dependencies)
+})
+
+it('says that storage is refused where a private window keeps nothing', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+    throw new DOMException('No mutations here.', 'InvalidStateError')
+  })
+  expect(await openDexieStore(newName())).toEqual({ ok: false, problem: { kind: 'refused' } })
+  open.mockRestore()
 })
 
 it('says that the disk is full, keeps nothing of the append, and takes it later', async () => {

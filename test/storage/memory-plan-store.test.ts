@@ -1,7 +1,10 @@
+import { describe } from 'vitest'
 import { newMemoryDisk, openMemoryStore } from '#storage'
-import { describePlanStore } from '../contracts/plan-store.ts'
+import { itKeepsWhatAPlanStoreMust } from '../contracts/plan-store.ts'
 
-describePlanStore('a store in memory', () => {
-  const disk = newMemoryDisk()
-  return { open: async () => openMemoryStore(disk) }
+describe('a store in memory', () => {
+  itKeepsWhatAPlanStoreMust(() => {
+    const disk = newMemoryDisk()
+    return { open: async () => openMemoryStore(disk) }
+  })
 })

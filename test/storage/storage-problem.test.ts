@@ -15,7 +15,10 @@ it.each([
   ['closed', named('DatabaseClosedError')],
   ['closed', named('AbortError', named('DatabaseClosedError'))],
   ['damaged', named('OpenFailedError', named('UnknownError'))],
+  ['full', Object.assign(named('BulkError'), { failures: [named('QuotaExceededError')] })],
+  ['damaged', named('BulkError')],
   ['damaged', new DOMException('', 'ConstraintError')],
+  ['damaged', new DOMException('', 'SomethingNewError')],
 ] as const)('calls it %s', (kind, error) => {
   expect(storageProblemOf(error)).toEqual({ kind })
 })

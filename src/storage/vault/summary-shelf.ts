@@ -59,12 +59,14 @@ export class SummaryShelf {
     this.#listeners.tell()
   }
 
-  /** Reads one document's summary again, after another tab wrote it. */
+  /** Reads one document's summary again, after another tab wrote it; once more when this tab wrote one meanwhile. */
   async refresh(doc: string): Promise<void> {
     await this.#inTurn(async () => {
+      const before = this.#summaries
       const stored = await this.#store.readSummary(doc)
       const opened = stored.ok && stored.value !== null ? await this.#open(stored.value) : null
-      if (opened !== null) this.put(doc, opened)
+      if (before.get(doc) !== this.#summaries.get(doc)) void this.refresh(doc)
+      else if (opened !== null) this.put(doc, opened)
     })
   }
 

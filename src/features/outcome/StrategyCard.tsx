@@ -1,0 +1,130 @@
+/** One strategy: who acts, what they will do, who wrote it. Open for writing, or as it reads. */
+
+import { type KeyboardEvent, memo, useId } from 'react'
+import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
+import { useOpenPlan, usePlan } from '#session'
+import { Badge, Button, Card, Menu, Stack } from '#ui'
+import { ActorBadges } from './ActorBadges.tsx'
+import { ActorPicker } from './ActorPicker.tsx'
+import { actorsOf } from './actors.ts'
+import { dayOf } from './day-of.ts'
+import type { OutcomeSlots } from './slots.ts'
+import { strategyActions, type StrategyMoves } from './strategy-actions.ts'
+import { words } from './words.en.ts'
+
+export interface StrategyCardProps {
+  readonly id: string
+  readonly number: number
+  readonly isWriting: boolean
+  readonly moves: StrategyMoves
+  readonly slots: OutcomeSlots
+}
+
+export const StrategyCard = memo(function StrategyCard({
+  id,
+  number,
+  isWriting,
+  moves,
+  slots,
+}: StrategyCardProps) {
+  const entry = usePlan((plan) => plan.entries.find((each) => each.id === id) ?? null)
+  const plan = useOpenPlan()
+  const people = usePlan((now) => now.people)
+  const nameId = useId()
+  if (entry === null) return null
+  const name = words.strategy(number)
+  const actors = actorsOf(entry, people)
+  const { Text, Hints } = slots
+  const done = () => {
+    plan.catchUp()
+    moves.close(id)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows on the way up
+    <li aria-labelledby={nameId} onKeyDown={(event) => moveByKey(event, id, moves)}>
+      <Card
+        kind={actors.some(({ kind }) => kind === 'ecmh') ? 'ecmh' : 'plain'}
+        isOpen={isWriting}
+        heading={<span id={nameId}>{name}</span>}
+        badges={<ActorBadges actors={actors} />}
+        actions={<CardActions {...{ id, name, isWriting, moves, done }} />}
+        foot={<Foot entry={entry} />}
+      >
+        <Stack>
+          <Text
+            entry={entry}
+            label={name}
+            isWriting={isWriting}
+            onDone={done}
+            onNext={() => {
+              plan.catchUp()
+              moves.addAfter(id)
+            }}
+          />
+          {isWriting ? <ActorPicker entry={entry} /> : <Hints entry={entry} label={name} />}
+        </Stack>
+      </Card>
+    </li>
+  )
+})
+
+interface CardActionsProps {
+  readonly id: string
+  readonly name: string
+  readonly isWriting: boolean
+  readonly moves: StrategyMoves
+  readonly done: () => void
+}
+
+function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
+  return (
+    <>
+      {isWriting ? (
+        <Button kind="primary" onPress={done}>
+          {words.done}
+        </Button>
+      ) : (
+        <Button
+          kind="plain"
+          id={`edit-${id}`}
+          aria-label={words.editNamed(name)}
+          onPress={() => moves.open(id)}
+        >
+          {words.edit}
+        </Button>
+      )}
+      <Menu label={words.more(name)} actions={strategyActions(id, moves)} />
+    </>
+  )
+}
+
+function Foot({ entry }: { entry: Entry }) {
+  const link = usePlan((plan) => linkOf(entry, plan))
+  return (
+    <>
+      {link !== null && <Badge kind={link.isDone ? 'ok' : 'plain'}>{link.text}</Badge>}
+      <span>{words.written(entry.origin.author, dayOf(entry.origin.at))}</span>
+    </>
+  )
+}
+
+/** What this strategy is a step to, or a part of; `null` for a strategy that stands alone. */
+function linkOf(entry: Entry, plan: Plan): { readonly text: string; readonly isDone: boolean } | null {
+  const got = plan.entries.find(({ id }) => id === entry.secures)
+  if (got !== undefined)
+    return got.status === 'in place'
+      ? { text: words.stepDone, isDone: true }
+      : { text: words.stepFor(got.text.plain), isDone: false }
+  const row = gridOf(plan).find(({ id }) => id === entry.tells)
+  return row === undefined || row.serviceType === ''
+    ? null
+    : { text: words.tells(serviceTypeNames[row.serviceType]), isDone: false }
+}
+
+function moveByKey(event: KeyboardEvent, id: string, moves: StrategyMoves): void {
+  if (!event.altKey || !event.shiftKey) return
+  if (event.key === 'ArrowUp') moves.up(id)
+  else if (event.key === 'ArrowDown') moves.down(id)
+  else return
+  event.preventDefault()
+}

@@ -1,0 +1,160 @@
+/** One support, in place or still needed: its name in the family's words, and what is known of it. */
+
+import { memo } from 'react'
+import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
+import { changeRecord, useOpenPlan, usePlan } from '#session'
+import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { NextStep } from './NextStep.tsx'
+import type { OutcomeSlots } from './slots.ts'
+import { SupportForm } from './SupportForm.tsx'
+import { words } from './words.en.ts'
+
+export interface SupportMoves {
+  readonly open: (id: string) => void
+  readonly close: (id: string) => void
+  readonly addAfter: (id: string) => void
+  readonly setStatus: (id: string, status: Status) => void
+  readonly moveTo: (id: string, place: 'strategy' | 'service' | 'to-sort') => void
+  readonly remove: (id: string) => void
+}
+
+export interface SupportCardProps {
+  readonly id: string
+  readonly number: number
+  readonly isWriting: boolean
+  readonly moves: SupportMoves
+  readonly slots: OutcomeSlots
+}
+
+export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
+  const { id, number, isWriting, moves, slots } = props
+  const plan = useOpenPlan()
+  const entry = usePlan((now) => now.entries.find((each) => each.id === id) ?? null)
+  if (entry === null) return null
+  const name = `${words.support} ${number}`
+  const done = () => {
+    plan.catchUp()
+    moves.close(id)
+  }
+  const next = () => {
+    plan.catchUp()
+    moves.addAfter(id)
+  }
+  const isNeeded = entry.status !== 'in place'
+  return (
+    <li>
+      <Card
+        kind={isNeeded ? 'sunken' : 'plain'}
+        isOpen={isWriting}
+        heading={name}
+        badges={<SupportBadges entry={entry} />}
+        actions={<SupportActions {...{ entry, name, isWriting, moves, done }} />}
+      >
+        <Stack>
+          <slots.Text entry={entry} label={name} isWriting={isWriting} onDone={done} onNext={next} />
+          {isWriting && <StatusChoice entry={entry} />}
+          {isWriting && <SupportForm entry={entry} />}
+          {entry.status === 'needed' && <NextStep entry={entry} />}
+          {!isWriting && <slots.Hints entry={entry} label={name} />}
+        </Stack>
+      </Card>
+    </li>
+  )
+})
+
+function SupportBadges({ entry }: { entry: Entry }) {
+  const agency = usePlan((now) => now.agencies.find(({ id }) => id === entry.agency)?.name ?? null)
+  return (
+    <>
+      {entry.status !== 'in place' && <Badge kind="ask">{statusNames[entry.status]}</Badge>}
+      {entry.category !== '' && <Badge kind="support">{categoryNames[entry.category]}</Badge>}
+      {agency !== null && <Badge kind="agency">{agency}</Badge>}
+    </>
+  )
+}
+
+interface SupportActionsProps {
+  readonly entry: Entry
+  readonly name: string
+  readonly isWriting: boolean
+  readonly moves: SupportMoves
+  readonly done: () => void
+}
+
+function SupportActions({ entry: { id, status }, name, isWriting, moves, done }: SupportActionsProps) {
+  return (
+    <>
+      {status === 'needed' && !isWriting && (
+        <Button
+          icon={icons.doneIcon}
+          aria-label={words.inPlaceNamed(name)}
+          onPress={() => moves.setStatus(id, 'in place')}
+        >
+          {words.inPlaceNow}
+        </Button>
+      )}
+      {isWriting ? (
+        <Button kind="primary" onPress={done}>
+          {words.done}
+        </Button>
+      ) : (
+        <Button
+          kind="plain"
+          id={`edit-${id}`}
+          aria-label={words.editNamed(name)}
+          onPress={() => moves.open(id)}
+        >
+          {words.edit}
+        </Button>
+      )}
+      <Menu label={words.more(name)} actions={supportActions(id, moves)} />
+    </>
+  )
+}
+
+function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] {
+  const place = (to: 'strategy' | 'service' | 'to-sort'): MenuAction => ({
+    id: to,
+    label: words.moveTo(placeNames[to]),
+    icon: icons.moveIcon,
+    onAction: () => moves.moveTo(id, to),
+  })
+  const status = (to: Status): MenuAction => ({
+    id: to,
+    label: statusNames[to],
+    onAction: () => moves.setStatus(id, to),
+  })
+  return [
+    status('in place'),
+    status('needed'),
+    status('declined'),
+    status('ended'),
+    place('strategy'),
+    place('service'),
+    place('to-sort'),
+    {
+      id: 'remove',
+      label: words.remove,
+      icon: icons.removeIcon,
+      isDanger: true,
+      onAction: () => moves.remove(id),
+    },
+  ]
+}
+
+function StatusChoice({ entry }: { entry: Entry }) {
+  const plan = useOpenPlan()
+  const answers = (['in place', 'needed', 'declined', 'ended'] as const).map((value) => ({
+    value,
+    label: statusNames[value],
+  }))
+  return (
+    <Choice
+      label={words.status}
+      isInline
+      answers={answers}
+      value={entry.status === 'unknown' ? null : entry.status}
+      onChange={(status) => plan.run(changeRecord('entries', entry.id, { status }))}
+    />
+  )
+}

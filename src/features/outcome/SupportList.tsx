@@ -1,0 +1,141 @@
+import { useMemo } from 'react'
+import {
+  type CalendarDate,
+  placeNames,
+  rememberedSupportsOf,
+  type Status,
+  statusNames,
+  supportsOf,
+  waitingSupportsOf,
+} from '#domain'
+import {
+  addEntry,
+  changeRecord,
+  moveEntry,
+  type OpenPlan,
+  removeRecord,
+  useOpenPlan,
+  usePlan,
+} from '#session'
+import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
+import { focusSoon } from './focus-soon.ts'
+import type { OutcomeSlots } from './slots.ts'
+import type { ListProps } from './StrategyList.tsx'
+import { SupportCard, type SupportMoves } from './SupportCard.tsx'
+import { words } from './words.en.ts'
+
+/** The supports of an outcome: in place first, then what is still needed, then what was declined or has ended. */
+export function SupportList({
+  outcomeId,
+  today,
+  writing,
+  onWrite,
+  onSay,
+  slots,
+}: ListProps & { today: CalendarDate }) {
+  const plan = useOpenPlan()
+  const here = usePlan((now) => supportsOf(now, outcomeId).map(({ id }) => id))
+  const waiting = usePlan((now) => waitingSupportsOf(now, outcomeId).map(({ id }) => id))
+  const past = usePlan((now) => rememberedSupportsOf(now, outcomeId).map(({ id }) => id))
+  const moves = useMemo(
+    () => movesIn(plan, { outcomeId, today, onWrite, onSay }),
+    [plan, outcomeId, today, onWrite, onSay],
+  )
+  const cards = { writing, moves, slots }
+  return (
+    <Part heading={words.supports} hint={words.supportsHint}>
+      {here.length === 0 && (
+        <EmptyState icon={icons.supportIcon} heading={words.noSupports}>
+          <p>{words.noSupportsWhy}</p>
+        </EmptyState>
+      )}
+      <Cards ids={here} label={words.supports} {...cards} />
+      <Row>
+        <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
+          {words.addSupport}
+        </Button>
+        <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
+          {words.addNeed}
+        </Button>
+      </Row>
+      <Waiting ids={waiting} {...cards} />
+      {past.length > 0 && (
+        <Disclosure summary={words.remembered(past.length)}>
+          <Cards ids={past} label={words.remembered(past.length)} {...cards} />
+        </Disclosure>
+      )}
+    </Part>
+  )
+}
+
+/** What the family still needs. It shows here, and not among the supports. */
+function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
+  if (ids.length === 0) return null
+  return (
+    <Part heading={words.needed} level={3} hint={words.neededHint}>
+      <Cards ids={ids} label={words.needed} {...cards} />
+    </Part>
+  )
+}
+
+interface CardsProps {
+  readonly ids: readonly string[]
+  readonly label: string
+  readonly writing: string | null
+  readonly moves: SupportMoves
+  readonly slots: OutcomeSlots
+}
+
+function Cards({ ids, label, writing, moves, slots }: CardsProps) {
+  if (ids.length === 0) return null
+  return (
+    <Stack as="ul" label={label}>
+      {ids.map((id, index) => (
+        <SupportCard
+          key={id}
+          id={id}
+          number={index + 1}
+          isWriting={writing === id}
+          moves={moves}
+          slots={slots}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+function addSupport(plan: OpenPlan, outcomeId: string, status: Status): string {
+  return plan.run(addEntry({ values: { place: 'support', status }, outcomes: [outcomeId] }))
+}
+
+interface Telling {
+  readonly outcomeId: string
+  readonly today: CalendarDate
+  readonly onWrite: (id: string | null) => void
+  readonly onSay: (text: string) => void
+}
+
+function movesIn(plan: OpenPlan, { outcomeId, today, onWrite, onSay }: Telling): SupportMoves {
+  return {
+    open: (id) => onWrite(id),
+    close: (id) => {
+      onWrite(null)
+      focusSoon(`edit-${id}`)
+    },
+    addAfter: () => onWrite(addSupport(plan, outcomeId, 'in place')),
+    setStatus: (id, status) => {
+      const since = status === 'in place' ? { since: today } : {}
+      plan.run(changeRecord('entries', id, { status, ...since }))
+      onSay(`${words.support}: ${statusNames[status]}.`)
+      focusSoon(`edit-${id}`)
+    },
+    moveTo: (id, place) => {
+      plan.run(moveEntry(id, place))
+      onSay(words.movedTo(words.support, placeNames[place]))
+    },
+    remove: (id) => {
+      plan.run(removeRecord('entries', id))
+      onSay(words.removed(words.support))
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { OutcomeScreen } from './OutcomeScreen.tsx'
+export type { OutcomeSlots } from './slots.ts'

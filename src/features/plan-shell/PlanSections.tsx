@@ -1,0 +1,64 @@
+import { gridOf, type Outcome, type Plan, strategiesOf, toSortOf } from '#domain'
+import { addRecord, useOpenPlan, usePlan } from '#session'
+import { Button, icons, Stack, type StatusKind, type Task, TaskList } from '#ui'
+import { words } from './words.en.ts'
+
+/** Where each section is. */
+export interface PlanLinks {
+  readonly outcome: (outcomeId: string) => string
+  readonly team: string
+  readonly services: string
+  readonly toSort: string
+}
+
+interface PlanSectionsProps {
+  readonly links: PlanLinks
+  /** The address of the section that is open. */
+  readonly current: string
+  readonly onGo: (href: string) => void
+}
+
+/** The sections of the plan as a list of tasks in any order. */
+export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
+  const plan = useOpenPlan()
+  const outcomes = usePlan((now) => present(now.outcomes).map(({ id }) => id))
+  const statuses = usePlan((now) => present(now.outcomes).map((outcome) => statusOf(outcome, now)))
+  const hasRows = usePlan((now) => gridOf(now).length > 0)
+  const hasTeam = usePlan((now) => present(now.people).length > 1)
+  const waiting = usePlan((now) => toSortOf(now).length)
+  const task = (id: string, href: string, label: string, status: StatusKind): Task => {
+    return { id, href, label, status, isCurrent: href === current, statusLabel: words.statuses[status] }
+  }
+  const tasks: readonly Task[] = [
+    ...outcomes.map((id, index) =>
+      task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
+    ),
+    task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
+    task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
+    {
+      ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
+      statusLabel: waiting > 0 ? words.waiting(waiting) : words.nothing,
+    },
+  ]
+  const addOutcome = () =>
+    onGo(links.outcome(plan.run(addRecord('outcomes', { language: plan.data.plan.language }))))
+  return (
+    <Stack>
+      <TaskList label={words.sections} tasks={tasks} />
+      <Button icon={icons.addIcon} onPress={addOutcome}>
+        {words.addOutcome}
+      </Button>
+    </Stack>
+  )
+}
+
+function statusOf(outcome: Outcome, plan: Plan): StatusKind {
+  const strategies = strategiesOf(plan, outcome.id).length
+  if (toSortOf(plan).some(({ entry }) => entry.outcomes.includes(outcome.id))) return 'needs-a-look'
+  if (outcome.statement === '' && strategies === 0) return 'not-started'
+  return outcome.statement !== '' && strategies > 0 && outcome.criterion !== '' ? 'filled-in' : 'in-progress'
+}
+
+function present<R extends { readonly isRemoved: boolean }>(records: readonly R[]): readonly R[] {
+  return records.filter(({ isRemoved }) => !isRemoved)
+}

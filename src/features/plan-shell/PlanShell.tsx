@@ -1,0 +1,41 @@
+/** What stands around every section of an open plan: whose it is, whether it is saved, where one can go, and help. */
+
+import type { ReactNode } from 'react'
+import { useOpenPlan } from '#session'
+import { Shell } from '#ui'
+import { Guidance, type GuidanceTopic } from './Guidance.tsx'
+import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
+import { type PlanLinks, PlanSections } from './PlanSections.tsx'
+import { SaveLine } from './SaveLine.tsx'
+import { useLeaveWarning } from './use-leave-warning.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+import { words } from './words.en.ts'
+
+export interface PlanShellProps {
+  readonly homeHref: string
+  readonly links: PlanLinks
+  readonly current: string
+  readonly topic: GuidanceTopic
+  readonly onGo: (href: string) => void
+  readonly children: ReactNode
+}
+
+export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
+  const plan = useOpenPlan()
+  useUndoKeys(plan)
+  useLeaveWarning(plan)
+  return (
+    <Shell
+      title={<PlanName />}
+      subtitle={<PlanKind />}
+      tools={<PlanTools homeHref={homeHref} />}
+      status={<SaveLine />}
+      nav={<PlanSections links={links} current={current} onGo={onGo} />}
+      navLabel={words.sections}
+      guidance={<Guidance topic={topic} />}
+      guidanceLabel={words.guidance}
+    >
+      {children}
+    </Shell>
+  )
+}
