@@ -11,9 +11,9 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
-export type { EntryContent, PlanContent } from './plan-content.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
 export { consentBeforeStart } from './compliance/consent-before-start.ts'
+export type { EntryContent, PlanContent } from './plan-content.ts'
 export type {
   Agency,
   Answer,

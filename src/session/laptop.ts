@@ -28,12 +28,9 @@ import {
 } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
 import { followAgencies } from './agency-book.ts'
-import { OpenFile, type OpenProblem } from './open-file.ts'
+import { OpenFile, type OpenPlan, type OpenProblem, type OpenWorkspace } from './open-file.ts'
 import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
-
-export type OpenPlan = OpenFile<typeof planShape>
-export type OpenWorkspace = OpenFile<typeof workspaceShape>
 
 export interface LaptopSettings {
   readonly store: PlanStore

@@ -8,7 +8,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Command, joinUpdates, type OpenDocument, type TextParts } from '#document'
-import type { DocumentShape, RecordId, Result, Snapshot } from '#domain'
+import type { DocumentShape, planShape, RecordId, Result, Snapshot, workspaceShape } from '#domain'
 import { fail, succeed } from '#domain'
 import {
   type DocumentLog,
@@ -193,3 +193,6 @@ export class OpenFile<S extends DocumentShape> {
     return this.#isKept ? this.#persistence.state() : { kind: 'not saved', problem: { kind: 'refused' } }
   }
 }
+
+export type OpenPlan = OpenFile<typeof planShape>
+export type OpenWorkspace = OpenFile<typeof workspaceShape>

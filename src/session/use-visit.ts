@@ -1,21 +1,14 @@
-/** One visit of a field, from focus to blur: everything typed in between is one step to undo. */
+import { useId, useState } from 'react'
 
-import { useId, useRef } from 'react'
-
+/** One visit to a field: what is written between coming and going is taken back in one step. */
 export interface Visit {
-  /** The key to hand to `run`. */
-  readonly key: () => string
-  /** A new visit begins. */
-  readonly start: () => void
+  readonly key: string
+  /** Call it when the field is entered. */
+  readonly begin: () => void
 }
 
 export function useVisit(): Visit {
   const id = useId()
-  const count = useRef(0)
-  return {
-    key: () => `${id}-${count.current}`,
-    start: () => {
-      count.current += 1
-    },
-  }
+  const [count, setCount] = useState(0)
+  return { key: `${id}:${count}`, begin: () => setCount((before) => before + 1) }
 }

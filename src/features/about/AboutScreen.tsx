@@ -27,22 +27,22 @@ function ChildPart({ today }: { today: CalendarDate }) {
         size="family"
         spellCheck={false}
         value={child.firstName}
-        onVisitStart={visit.start}
-        onChange={(firstName) => plan.run(changeRecord('child', 'child', { firstName }), visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(firstName) => plan.run(changeRecord('child', 'child', { firstName }), visit.key)}
       />
       <TextField
         label={words.lastName}
         spellCheck={false}
         value={child.lastName}
-        onVisitStart={visit.start}
-        onChange={(lastName) => plan.run(changeRecord('child', 'child', { lastName }), visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(lastName) => plan.run(changeRecord('child', 'child', { lastName }), visit.key)}
       />
       <DateField
         label={words.birthDate}
         value={child.birthDate}
         error={isFuture ? words.future : undefined}
         echo={(iso) => ageAt(parseCalendarDate(iso), today)}
-        onChange={(iso) => plan.run(changeRecord('child', 'child', { birthDate: dateOf(iso) }), visit.key())}
+        onChange={(iso) => plan.run(changeRecord('child', 'child', { birthDate: dateOf(iso) }), visit.key)}
       />
     </Part>
   )
@@ -69,8 +69,8 @@ function PlanPart() {
         label={words.county}
         hint={words.countyHint}
         value={county}
-        onVisitStart={visit.start}
-        onChange={(next) => plan.run(changeRecord('plan', 'plan', { county: next }), visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(next) => plan.run(changeRecord('plan', 'plan', { county: next }), visit.key)}
       />
       <Select
         label={words.language}

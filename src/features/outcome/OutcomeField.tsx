@@ -23,8 +23,8 @@ export function OutcomeField({ id, field, ...look }: OutcomeFieldProps) {
       {...look}
       value={value}
       lang={lang}
-      onVisitStart={visit.start}
-      onChange={(next) => plan.run(changeRecord('outcomes', id, { [field]: next }), visit.key())}
+      onVisitStart={visit.begin}
+      onChange={(next) => plan.run(changeRecord('outcomes', id, { [field]: next }), visit.key)}
     />
   )
 }

@@ -137,8 +137,8 @@ function EntryField({ entry, field, label }: EntryFieldProps) {
     <TextField
       label={label}
       value={entry[field]}
-      onVisitStart={visit.start}
-      onChange={(next) => plan.run(changeRecord('entries', entry.id, { [field]: next }), visit.key())}
+      onVisitStart={visit.begin}
+      onChange={(next) => plan.run(changeRecord('entries', entry.id, { [field]: next }), visit.key)}
     />
   )
 }

@@ -36,8 +36,8 @@ function DayField({ row, field }: DayFieldProps) {
     <DateField
       label={words[field]}
       value={row[field]}
-      onVisitStart={visit.start}
-      onChange={(day) => change({ [field]: day === null ? null : parseCalendarDate(day) }, visit.key())}
+      onVisitStart={visit.begin}
+      onChange={(day) => change({ [field]: day === null ? null : parseCalendarDate(day) }, visit.key)}
     />
   )
 }

@@ -15,8 +15,8 @@ export function HowFields({ row }: { readonly row: Entry }) {
         label={words.frequency}
         hint={words.frequencyHint}
         value={row.frequency}
-        onVisitStart={visit.start}
-        onChange={(frequency) => change({ frequency }, visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(frequency) => change({ frequency }, visit.key)}
       />
       <IntensityField row={row} />
       <LengthField row={row} />

@@ -12,7 +12,7 @@ import { inShort, words } from './words.en.ts'
 
 interface OutcomeServicesProps {
   readonly outcomeId: RecordId
-  readonly links: Pick<ServiceLinks, 'services' | 'toSort'>
+  readonly links: Pick<ServiceLinks, 'service' | 'services' | 'toSort'>
 }
 
 export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
@@ -25,7 +25,7 @@ export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
         <Stack as="ul" gap="close" label={words.servicesOf}>
           {rows.map((row) => (
             <li key={row.id}>
-              <TextLink href={links.services(row.id)}>{nameOf(row, plan)}</TextLink>
+              <TextLink href={links.service?.(row.id) ?? links.services}>{nameOf(row, plan)}</TextLink>
               <p className={styles['quiet']}>{detailsOf(row)}</p>
             </li>
           ))}
@@ -34,10 +34,10 @@ export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
       {waiting.map((sortable) => (
         <p key={sortable.entry.id}>
           {nameOf(sortable.entry, plan)}. {whyWaiting(sortable, plan)}{' '}
-          <TextLink href={links.toSort()}>{words.toSort}</TextLink>
+          <TextLink href={links.toSort}>{words.toSort}</TextLink>
         </p>
       ))}
-      <TextLink href={links.services()}>{words.openGrid}</TextLink>
+      <TextLink href={links.services}>{words.openGrid}</TextLink>
     </Stack>
   )
 }

@@ -30,11 +30,11 @@ export function ReadField({ label, hint, kept, onRead, problem }: ReadFieldProps
       size="short"
       value={typed ?? kept}
       error={wasLeft && !isRead && problem}
-      onVisitStart={visit.start}
+      onVisitStart={visit.begin}
       onVisitEnd={leave}
       onChange={(text) => {
         setTyped(text)
-        setRead(onRead(text, visit.key()))
+        setRead(onRead(text, visit.key))
       }}
     />
   )

@@ -40,7 +40,7 @@ function WaitingRow({ sortable, plan, tools }: WaitingRowProps) {
         <Notice
           kind="ask"
           heading={whyWaiting(sortable, plan)}
-          actions={<LinkButton href={tools.links.toSort()}>{words.toSort}</LinkButton>}
+          actions={<LinkButton href={tools.links.toSort}>{words.toSort}</LinkButton>}
         >
           {finding !== undefined && <p>{finding.message}</p>}
           {question !== null && <p>{question.text}</p>}

@@ -13,8 +13,8 @@ export function WhereFields({ row }: { readonly row: Entry }) {
         label={words.location}
         hint={words.locationHint}
         value={row.location}
-        onVisitStart={visit.start}
-        onChange={(location) => change({ location }, visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(location) => change({ location }, visit.key)}
       />
       <Choice
         label={words.isNatural}
@@ -28,15 +28,15 @@ export function WhereFields({ row }: { readonly row: Entry }) {
           label={words.justification}
           isMultiline
           value={row.justification}
-          onVisitStart={visit.start}
-          onChange={(justification) => change({ justification }, visit.key())}
+          onVisitStart={visit.begin}
+          onChange={(justification) => change({ justification }, visit.key)}
         />
       )}
       <TextField
         label={words.funding}
         value={row.funding}
-        onVisitStart={visit.start}
-        onChange={(funding) => change({ funding }, visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(funding) => change({ funding }, visit.key)}
       />
     </Stack>
   )

@@ -36,7 +36,7 @@ export function WhoFields({ row, links }: WhoFieldsProps) {
         />
         <AgencyField row={row} />
       </Columns>
-      <TextLink href={links.team()}>{words.toTeam}</TextLink>
+      <TextLink href={links.team}>{words.toTeam}</TextLink>
       <OutcomeChecks
         chosen={row.outcomes}
         onChange={(id, isIn) => plan.run(setMember('entries', row.id, { field: 'outcomes', name: id, isIn }))}

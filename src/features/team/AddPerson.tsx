@@ -94,10 +94,10 @@ function usePersonAdder(): (draft: Draft) => boolean {
   const addAgency = useAgencyAdder()
   return ({ name, role, agency, newAgency }) => {
     if (name.trim() === '' || role === null) return false
-    visit.start()
+    visit.begin()
     const isNew = newAgency !== null && newAgency.trim() !== ''
-    const employer = isNew ? addAgency(newAgency, visit.key()) : agency
-    plan.run(addRecord('people', { name: name.trim(), role, agency: employer }), visit.key())
+    const employer = isNew ? addAgency(newAgency, visit.key) : agency
+    plan.run(addRecord('people', { name: name.trim(), role, agency: employer }), visit.key)
     return true
   }
 }

@@ -69,14 +69,14 @@ function NameAndCounty({ agency, change }: PartProps) {
       <TextField
         label={words.agencyName}
         value={agency.name}
-        onVisitStart={visit.start}
-        onChange={(name) => change({ name }, visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(name) => change({ name }, visit.key)}
       />
       <TextField
         label={words.county}
         value={agency.county}
-        onVisitStart={visit.start}
-        onChange={(county) => change({ county }, visit.key())}
+        onVisitStart={visit.begin}
+        onChange={(county) => change({ county }, visit.key)}
       />
     </Columns>
   )
@@ -111,14 +111,14 @@ function WhoChecked({ agency, change }: PartProps) {
         <DateField
           label={words.checkedOn}
           value={agency.checkedOn}
-          onVisitStart={visit.start}
-          onChange={(day) => change({ checkedOn: day === null ? null : parseCalendarDate(day) }, visit.key())}
+          onVisitStart={visit.begin}
+          onChange={(day) => change({ checkedOn: day === null ? null : parseCalendarDate(day) }, visit.key)}
         />
         <TextField
           label={words.checkedBy}
           value={agency.checkedBy}
-          onVisitStart={visit.start}
-          onChange={(checkedBy) => change({ checkedBy }, visit.key())}
+          onVisitStart={visit.begin}
+          onChange={(checkedBy) => change({ checkedBy }, visit.key)}
         />
       </Columns>
     </Stack>

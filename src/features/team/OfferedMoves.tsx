@@ -80,7 +80,7 @@ function OfferItem({ offer, links, onMove, onKeep }: OfferItemProps) {
             {words.keep}
           </Button>
         ) : (
-          <TextLink href={links.toSort()}>{words.toSort}</TextLink>
+          <TextLink href={links.toSort}>{words.toSort}</TextLink>
         )}
       </Row>
     </li>

@@ -25,7 +25,7 @@ export function PersonForm({ person, onDone, onKeyDown }: PersonFormProps) {
     plan.run(changeRecord('people', person.id, values), key)
   const finish = (event: FormEvent) => {
     event.preventDefault()
-    if (newAgency?.trim()) change({ agency: addAgency(newAgency, visit.key()) }, visit.key())
+    if (newAgency?.trim()) change({ agency: addAgency(newAgency, visit.key) }, visit.key)
     onDone()
   }
   return (
@@ -41,8 +41,8 @@ export function PersonForm({ person, onDone, onKeyDown }: PersonFormProps) {
             ref={nameField}
             label={words.name}
             value={person.name}
-            onVisitStart={visit.start}
-            onChange={(name) => change({ name }, visit.key())}
+            onVisitStart={visit.begin}
+            onChange={(name) => change({ name }, visit.key)}
           />
           <Select
             label={words.role}

@@ -12,10 +12,11 @@ Element.prototype.scrollIntoView = () => undefined
 
 export const today = '2026-03-14' as CalendarDate
 export const links = {
-  services: (row?: string) => `#/plan/p/services${row === undefined ? '' : `/${row}`}`,
-  toSort: () => '#/plan/p/to-sort',
+  services: '#/plan/p/services',
+  service: (row: string) => `#/plan/p/services/${row}`,
+  toSort: '#/plan/p/to-sort',
   outcome: (id: string) => `#/plan/p/outcome/${id}`,
-  team: () => '#/plan/p/team',
+  team: '#/plan/p/team',
 }
 
 type RowFields = NewEntry['values']

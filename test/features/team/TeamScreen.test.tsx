@@ -17,7 +17,7 @@ import {
 import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 
 const today = '2026-11-22' as CalendarDate
-const links = { toSort: () => '#/plan/p/to-sort' }
+const links = { toSort: '#/plan/p/to-sort' }
 
 // A long list in a simulated page takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
