@@ -16,7 +16,6 @@ import { today } from './today.ts'
 
 export function PlanSectionRoutes({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
-  const roomLinks = useMemo(() => linksForRooms(links), [links])
   const slots = useMemo(() => slotsFor(links), [links])
   return (
     <Switch>
@@ -27,13 +26,13 @@ export function PlanSectionRoutes({ id }: { id: string }) {
       </Route>
       <Route path="/plan/:id/team">
         <Section links={links} current={links.team} topic="team">
-          <TeamScreen today={today()} links={roomLinks} />
+          <TeamScreen today={today()} links={links} />
         </Section>
       </Route>
       <Route path="/plan/:id/services/:row?">
         {({ row }) => (
           <Section links={links} current={links.services} topic="services">
-            <ServicesGridScreen today={today()} links={roomLinks} openRow={row ?? null} />
+            <ServicesGridScreen today={today()} links={links} openRow={row ?? null} />
           </Section>
         )}
       </Route>
@@ -51,22 +50,11 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   )
 }
 
-/** The links as the rooms ask for them. */
-function linksForRooms(links: Links) {
-  return {
-    services: (row?: string) => (row === undefined ? links.services : `${links.services}/${row}`),
-    toSort: () => links.toSort,
-    team: () => links.team,
-    outcome: links.outcome,
-  }
-}
-
 function slotsFor(links: Links): OutcomeSlots {
-  const rooms = linksForRooms(links)
   return {
     Text: EntryText,
     Hints: () => null,
-    Services: ({ outcomeId }) => <OutcomeServices outcomeId={outcomeId} links={rooms} />,
+    Services: ({ outcomeId }) => <OutcomeServices outcomeId={outcomeId} links={links} />,
     ToSort: () => null,
   }
 }

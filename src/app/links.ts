@@ -12,6 +12,7 @@ export function planLinks(id: string) {
     about: `${base}/about`,
     team: `${base}/team`,
     services: `${base}/services`,
+    service: (entryId: string) => `${base}/services/${entryId}`,
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     why: (rule: string) => `${base}/why/${rule}`,
