@@ -10,6 +10,7 @@ import {
 } from '#domain'
 import {
   addEntry,
+  addStep,
   changeRecord,
   moveEntry,
   type OpenPlan,
@@ -49,7 +50,7 @@ export function SupportList({
           <p>{words.noSupportsWhy}</p>
         </EmptyState>
       )}
-      <Cards ids={here} label={words.supports} {...cards} />
+      <Cards ids={here} nameOf={words.support} label={words.supports} {...cards} />
       <Row>
         <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
           {words.addSupport}
@@ -61,7 +62,7 @@ export function SupportList({
       <Waiting ids={waiting} {...cards} />
       {past.length > 0 && (
         <Disclosure summary={words.remembered(past.length)}>
-          <Cards ids={past} label={words.remembered(past.length)} {...cards} />
+          <Cards ids={past} nameOf={words.past} label={words.remembered(past.length)} {...cards} />
         </Disclosure>
       )}
     </Part>
@@ -69,11 +70,11 @@ export function SupportList({
 }
 
 /** What the family still needs. It shows here, and not among the supports. */
-function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
+function Waiting({ ids, ...cards }: Omit<CardsProps, 'label' | 'nameOf'>) {
   if (ids.length === 0) return null
   return (
     <Part heading={words.needed} level={3} hint={words.neededHint}>
-      <Cards ids={ids} label={words.needed} {...cards} />
+      <Cards ids={ids} nameOf={words.need} label={words.needed} {...cards} />
     </Part>
   )
 }
@@ -81,12 +82,13 @@ function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
 interface CardsProps {
   readonly ids: readonly string[]
   readonly label: string
+  readonly nameOf: (number: number) => string
   readonly writing: string | null
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
-function Cards({ ids, label, writing, moves, slots }: CardsProps) {
+function Cards({ ids, label, nameOf, writing, moves, slots }: CardsProps) {
   if (ids.length === 0) return null
   return (
     <Stack as="ul" label={label}>
@@ -94,7 +96,7 @@ function Cards({ ids, label, writing, moves, slots }: CardsProps) {
         <SupportCard
           key={id}
           id={id}
-          number={index + 1}
+          name={nameOf(index + 1)}
           isWriting={writing === id}
           moves={moves}
           slots={slots}
@@ -123,19 +125,20 @@ function movesIn(plan: OpenPlan, { outcomeId, today, onWrite, onSay }: Telling):
       focusSoon(`edit-${id}`)
     },
     addAfter: () => onWrite(addSupport(plan, outcomeId, 'in place')),
+    addStep: (id) => onWrite(plan.run(addStep(id, { words: '', actors: [] }))),
     setStatus: (id, status) => {
       const since = status === 'in place' ? { since: today } : {}
       plan.run(changeRecord('entries', id, { status, ...since }))
-      onSay(`${words.support}: ${statusNames[status]}.`)
+      onSay(`${words.supportSaid}: ${statusNames[status]}.`)
       focusSoon(`edit-${id}`)
     },
     moveTo: (id, place) => {
       plan.run(moveEntry(id, place))
-      onSay(words.movedTo(words.support, placeNames[place]))
+      onSay(words.movedTo(words.supportSaid, placeNames[place]))
     },
     remove: (id) => {
       plan.run(removeRecord('entries', id))
-      onSay(words.removed(words.support))
+      onSay(words.removed(words.supportSaid))
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useOpenPlan } from '#session'
-import { Shell } from '#ui'
+import { Disclosure, Shell } from '#ui'
 import { Guidance, type GuidanceTopic } from './Guidance.tsx'
 import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
@@ -22,6 +22,8 @@ export interface PlanShellProps {
 
 export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
   const plan = useOpenPlan()
+  // The grid needs the whole width; its guidance waits below.
+  const isWide = topic === 'services'
   useUndoKeys(plan)
   useLeaveWarning(plan)
   return (
@@ -32,10 +34,15 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
-      guidance={<Guidance topic={topic} />}
+      guidance={isWide ? undefined : <Guidance topic={topic} />}
       guidanceLabel={words.guidance}
     >
       {children}
+      {isWide && (
+        <Disclosure summary={words.guidance}>
+          <Guidance topic={topic} />
+        </Disclosure>
+      )}
     </Shell>
   )
 }
