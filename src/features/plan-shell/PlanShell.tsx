@@ -8,6 +8,7 @@ import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useSectionFocus } from './use-section-focus.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { words } from './words.en.ts'
 
@@ -26,6 +27,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
   const isWide = topic === 'services'
   useUndoKeys(plan)
   useLeaveWarning(plan)
+  useSectionFocus(current)
   return (
     <Shell
       title={<PlanName />}
