@@ -1,19 +1,34 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
-export type { EntryValues, Kept, NewEntry, PlanStart, Spot, TextParts } from '#document'
+export type {
+  EntryValues,
+  Kept,
+  LeftEntry,
+  NewEntry,
+  PlanCommand,
+  PlanStart,
+  Spot,
+  TextParts,
+} from '#document'
 export {
   addEntries,
   addEntry,
   addRecord,
   addStep,
   changeRecord,
+  choosePsp,
   handOverEntry,
   keepEntry,
+  leaveEntry,
+  moveEntries,
   moveEntry,
+  nameProvider,
   putBackRecord,
   removeRecord,
   reorderRecord,
   setMember,
 } from '#document'
+export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
+export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
 export type { LaptopSettings, OpenPlan, OpenWorkspace } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenProblem } from './open-file.ts'
@@ -28,7 +43,8 @@ export {
   usePlanState,
   useWorkspace,
 } from './use-plan.tsx'
-export type { Visit } from './use-visit.ts'
-export { useVisit } from './use-visit.ts'
+export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
+export { type LastDone, useLastDone } from './use-last-done.ts'
+export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

@@ -9,6 +9,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MINE, OpenDocument, type PlanStart, startPlan } from '#document'
 import { type DocumentShape, planShape, type Result, type Snapshot, succeed, workspaceShape } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
+import { followAgencies } from './agency-book.ts'
 import { OpenFile, type OpenProblem } from './open-file.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
 
@@ -69,13 +70,15 @@ export class Laptop {
     return id
   }
 
-  openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
-    return openFile(this.#settings, this.#vault, {
+  async openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+    const plan = await openFile(this.#settings, this.#vault, {
       id,
       shape: planShape,
       author: () => this.author,
       summaryOf: encodeSummary,
     })
+    if (plan.ok) followAgencies(plan.value, this.workspace)
+    return plan
   }
 
   /** Reads the plans that have no summary, such as after a crash, and gives them one. */
