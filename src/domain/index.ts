@@ -49,6 +49,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
+export { hasTeamMember } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'
@@ -71,7 +72,7 @@ export type { Provenance, Rule } from './placement/rules.ts'
 export { ruleIds, ruleOf } from './placement/rules.ts'
 export type { SeedQuote } from './placement/seed-quotes.ts'
 export type { Stand } from './placement/stand.ts'
-export { standOf } from './placement/stand.ts'
+export { hasOutcome, standOf } from './placement/stand.ts'
 export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
