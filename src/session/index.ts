@@ -1,8 +1,11 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
+  EntryAnswer,
   EntryValues,
   Kept,
   LeftEntry,
+  NamedAgency,
+  NewCompanion,
   NewEntry,
   PlanCommand,
   PlanStart,
@@ -10,10 +13,12 @@ export type {
   TextParts,
 } from '#document'
 export {
+  addCompanion,
   addEntries,
   addEntry,
   addRecord,
   addStep,
+  answerQuestion,
   changeRecord,
   choosePsp,
   handOverEntry,
@@ -21,6 +26,7 @@ export {
   leaveEntry,
   moveEntries,
   moveEntry,
+  nameAgency,
   nameProvider,
   putBackRecord,
   removeRecord,
