@@ -3,6 +3,7 @@ export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
 export {
   categoryNames,
+  destinationNames,
   placeNames,
   planTypeNames,
   roleNames,
