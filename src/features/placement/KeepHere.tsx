@@ -29,8 +29,11 @@ export function KeepHere({ entry, finding }: KeepHereProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter in the line is the same as the button
     <div
-      onKeyDown={({ key, target }) => {
-        if (key === 'Enter' && target instanceof HTMLInputElement) keep()
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        // The focus moves to Undo at once: the rest of this key press must not reach it.
+        event.preventDefault()
+        keep()
       }}
     >
       <Row>
