@@ -9,10 +9,11 @@ import {
   serviceTypeNames,
 } from '#domain'
 import { addCompanion, type NewCompanion, useOpenPlan, usePlan } from '#session'
-import { Button, Disclosure, Notice, Stack, TextField, TextLink } from '#ui'
+import { Button, Disclosure, Notice, Stack, TextField } from '#ui'
 import { hasRowOf } from './hints-shown.ts'
 import { say } from './said-store.ts'
 import { TypeSelect } from './TypeSelect.tsx'
+import { WhyLink } from './WhyLink.tsx'
 import { words } from './words.en.ts'
 
 interface CompanionsProps {
@@ -30,13 +31,13 @@ export function Companions({ entry, label, whyHref }: CompanionsProps) {
         key={companion.what}
         kind="quiet"
         heading={words.consent}
-        actions={<TextLink href={whyHref(companion.rule)}>{words.why}</TextLink>}
+        actions={<WhyLink href={whyHref(companion.rule)} label={label} />}
       />
     ) : (
       <Disclosure key={companion.what} summary={`${words.companions[companion.what]} (${label})`}>
         <Stack gap="close">
           <p>
-            {companion.reason} <TextLink href={whyHref(companion.rule)}>{words.why}</TextLink>
+            {companion.reason} <WhyLink href={whyHref(companion.rule)} label={label} />
           </p>
           <CompanionForm entry={entry} what={companion.what} />
         </Stack>

@@ -1,11 +1,12 @@
 import type { CalendarDate, Destination, Entry, PlacementFinding, PlainField } from '#domain'
 import { handOverEntry, moveEntry, type OpenPlan, useOpenPlan } from '#session'
-import { Button, icons, Notice, Stack, TextLink } from '#ui'
+import { Button, icons, Notice, Stack } from '#ui'
 import { isDestination } from './hints-shown.ts'
 import { KeepHere } from './KeepHere.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { HowAnswered } from './questions/question-props.ts'
 import { say } from './said-store.ts'
+import { WhyLink } from './WhyLink.tsx'
 import { words } from './words.en.ts'
 
 interface HintProps {
@@ -35,7 +36,7 @@ export function Hint({ entry, label, finding, whyHref, today }: HintProps) {
             </Button>
           )}
           {finding.canKeep && <KeepHere entry={entry} finding={finding} />}
-          <TextLink href={whyHref(finding.rule)}>{words.why}</TextLink>
+          <WhyLink href={whyHref(finding.rule)} label={label} />
         </>
       }
     >

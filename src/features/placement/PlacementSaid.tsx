@@ -21,7 +21,7 @@ export function PlacementSaid() {
     <div className={styles['said']}>
       <div className={said === null ? undefined : styles['shown']}>
         <StatusLine
-          icon={icons.doneIcon}
+          {...(said === null ? {} : { icon: icons.doneIcon })}
           action={
             said !== null && (
               <Button ref={button} icon={icons.undoIcon} onPress={() => undo(said.entry)}>

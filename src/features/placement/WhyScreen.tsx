@@ -60,7 +60,7 @@ function KnownRule({ id, backHref }: { id: RuleId; backHref: string }) {
 
 function StateSays({ quote }: { quote: SeedQuote }) {
   return (
-    <section>
+    <Stack as="section">
       <h2>{words.stateSays}</h2>
       <blockquote lang="en" className={styles['quote']}>
         <p>{quote.words}</p>
@@ -69,12 +69,12 @@ function StateSays({ quote }: { quote: SeedQuote }) {
         </footer>
       </blockquote>
       {quote.note !== '' && (
-        <>
+        <div>
           <h3>{words.howWeRead}</h3>
           <p>{quote.note}</p>
-        </>
+        </div>
       )}
-    </section>
+    </Stack>
   )
 }
 

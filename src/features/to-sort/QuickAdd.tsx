@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { addEntry, useOpenPlan } from '#session'
-import { Button, icons, Row, TextField } from '#ui'
+import { Button, icons, Row, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
 /** A line for anything somebody said, to be sorted later. Enter adds it, and the line is ready for the next. */
@@ -21,12 +21,14 @@ export function QuickAdd({ onAdded }: { onAdded: (id: string) => void }) {
         if (key === 'Enter' && target === field.current && !nativeEvent.isComposing) add()
       }}
     >
-      <TextField label={words.quick} hint={words.quickHint} value={text} onChange={setText} ref={field} />
-      <Row>
-        <Button icon={icons.addIcon} onPress={add}>
-          {words.add}
-        </Button>
-      </Row>
+      <Stack gap="close">
+        <TextField label={words.quick} hint={words.quickHint} value={text} onChange={setText} ref={field} />
+        <Row>
+          <Button icon={icons.addIcon} onPress={add}>
+            {words.add}
+          </Button>
+        </Row>
+      </Stack>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 /** One entry that waits: its words, why it waits, and the one thing that brings it on. */
 
 import {
-  adviseEntry,
   type CalendarDate,
   type Entry,
   findingsForEntry,
@@ -11,7 +10,7 @@ import {
   toSortOf,
 } from '#domain'
 import { handOverEntry, moveEntry, useOpenPlan, usePlan } from '#session'
-import { Badge, Button, Card, icons, Menu, Prose, Row, Stack, TextLink } from '#ui'
+import { Badge, Button, Card, icons, Menu, Prose, Row, Stack, TextLink, VisuallyHidden } from '#ui'
 import { answersId } from './focus.ts'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
 import { sortActions } from './sort-actions.ts'
@@ -53,9 +52,11 @@ export function SortCard(props: SortCardProps) {
             {advice.reason} {advice.matched.length > 0 && `${words.found(advice.matched)}. `}
           </p>
         </div>
-        <Answers {...props} waiting={waiting} />
+        <Answers {...props} name={name} waiting={waiting} />
         <p>
-          <TextLink href={links.why(advice.rule)}>{words.whyNamed(name)}</TextLink>
+          <TextLink href={links.why(advice.rule)}>
+            {words.why} <VisuallyHidden>{name}</VisuallyHidden>
+          </TextLink>
         </p>
       </Stack>
     </Card>
@@ -65,17 +66,22 @@ export function SortCard(props: SortCardProps) {
 function Words({ entry }: { entry: Entry }) {
   const lines = entry.text.plain.split('\n').filter((line) => line.trim() !== '')
   return (
-    <Prose lang={entry.language}>
+    <Prose voice="family" lang={entry.language}>
       {lines.length === 0 ? <p>{words.noWords}</p> : lines.map((line, index) => <p key={index}>{line}</p>)}
     </Prose>
   )
 }
 
 /** The place that the rules offer, and the one question, with its form right there. */
-function Answers({ waiting, sorting, today, slots }: SortCardProps & { readonly waiting: Sortable }) {
+interface AnswersProps extends SortCardProps {
+  readonly name: string
+  readonly waiting: Sortable
+}
+
+function Answers({ name, waiting, sorting, today, slots }: AnswersProps) {
   const { entry, question } = waiting
   return (
-    <div id={answersId(entry.id)}>
+    <div id={answersId(entry.id)} role="group" aria-label={name}>
       <Stack>
         <Offer waiting={waiting} sorting={sorting} />
         {question !== null && (
@@ -116,12 +122,12 @@ function putBy({ place, origin }: Entry): string {
   return place === 'to-sort' ? words.unsorted(origin.author) : words.put(placeNames[place], origin.author)
 }
 
-/** What stands in the way on the grid, unless the advice says the same already. */
+/** What stands in the way on the grid; nothing where only its question does. */
 function gridMessage(id: string, plan: Plan): string | null {
   const entry = plan.entries.find((each) => each.id === id)
   if (entry === undefined) return null
   const found = findingsForEntry(entry, plan).find(({ severity }) => severity === 'grid')
-  return found === undefined || found.message === adviseEntry(entry, plan).reason ? null : found.message
+  return found === undefined || found.id === 'waits-off-the-grid' ? null : found.message
 }
 
 /** Which outcome it is for, counted from one; 0 for none. */

@@ -32,7 +32,6 @@ export const words = {
   handTo: (to: PlainField) => `Put the words in ${destinationNames[to]}`,
   handed: (to: PlainField) => `The words are in ${destinationNames[to]} now.`,
   why: 'Why?',
-  whyNamed: (name: string) => `Why? (${name})`,
   more: (name: string) => `More for ${name}`,
   move: (to: Destination) => `Put it in ${destinationNames[to]}`,
   keep: (place: string) => `Keep it in ${place}`,

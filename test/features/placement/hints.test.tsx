@@ -47,7 +47,7 @@ it('says where it may belong, with the words that say so and the way to the rule
   showHints(at)
   expect(hint()).toHaveTextContent(/may belong in family supports.*“WIC”/)
   expect(hint()).not.toHaveTextContent(/wrong/i)
-  expect(within(hint()).getByRole('link', { name: 'Why?' })).toHaveAttribute('href', '#/why/PL-14')
+  expect(within(hint()).getByRole('link', { name: 'Why? Strategy 1' })).toHaveAttribute('href', '#/why/PL-14')
 })
 
 it('moves, says so, and puts the focus on Undo until the next edit', async () => {

@@ -46,7 +46,7 @@ it('tells where it was put, by whom, and why it waits', async () => {
   expect(card).toHaveTextContent(/Put in EI services grid, written by/)
   expect(card).toHaveTextContent('ECMH consultation does not go on the grid')
   expect(card).toHaveTextContent('For outcome 1')
-  expect(screen.getByRole('link', { name: 'Why? (Waiting 1)' })).toHaveAttribute('href', '#/why/PL-02')
+  expect(screen.getByRole('link', { name: 'Why? Waiting 1' })).toHaveAttribute('href', '#/why/PL-02')
   await press('Put it in strategies')
   expect(standOf(at.entryOf(at.plan.data.entries[0]?.id ?? ''), at.plan.data)).toBe('strategies')
 })

@@ -22,6 +22,7 @@ export function WhichAgency(props: QuestionProps) {
     <Stack>
       <AgencyChoice
         label={question.text}
+        hint={mayBeOpen ? words.nobodyFoundMeans : undefined}
         value={entry.agency}
         onHere={(agency) => answer({ values: { agency, isToBeFound: false } })}
         onKnown={(known) => bring({ id: known.id, facts: copyOf(known) })}
@@ -46,12 +47,13 @@ export function WhichAgency(props: QuestionProps) {
 
 interface AgencyChoiceProps {
   readonly label: string
+  readonly hint: string | undefined
   readonly value: string | null
   readonly onHere: (id: string) => void
   readonly onKnown: (agency: Agency) => void
 }
 
-function AgencyChoice({ label, value, onHere, onKnown }: AgencyChoiceProps) {
+function AgencyChoice({ label, hint, value, onHere, onKnown }: AgencyChoiceProps) {
   const here = usePlan((now) => now.agencies.filter(({ isRemoved }) => !isRemoved))
   const known = useKnownAgencies()
   const options = [
@@ -63,7 +65,7 @@ function AgencyChoice({ label, value, onHere, onKnown }: AgencyChoiceProps) {
     if (elsewhere) onKnown(elsewhere)
     else if (id !== null) onHere(id)
   }
-  return <Select label={label} options={options} value={value} isSearchable onChange={choose} />
+  return <Select label={label} hint={hint} options={options} value={value} isSearchable onChange={choose} />
 }
 
 function copyOf({ name, county, givesEiServices, checkedOn, checkedBy, employsEcmhConsultant }: Agency) {
