@@ -1,22 +1,24 @@
-/** The sections of an open plan, and which room fills which slot. */
+/** The sections of an open plan. */
 
 import { type ReactNode, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AboutScreen } from '#features/about'
-import { OutcomeScreen, type OutcomeSlots } from '#features/outcome'
+import { OutcomeScreen } from '#features/outcome'
+import { PlacementSaid, WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { OutcomeServices, ServicesGridScreen } from '#features/services-grid'
+import { ServicesGridScreen } from '#features/services-grid'
 import { TeamScreen } from '#features/team'
-import { EntryText } from '#features/writing'
+import { ToSortScreen } from '#features/to-sort'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import { outcomeSlots, sortingSlots } from './slots.tsx'
 import { today } from './today.ts'
 
 export function PlanSectionRoutes({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
-  const slots = useMemo(() => slotsFor(links), [links])
+  const slots = useMemo(() => outcomeSlots(links), [links])
   return (
     <Switch>
       <Route path="/plan/:id/about">
@@ -36,9 +38,22 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/to-sort">
+        <Section links={links} current={links.toSort} topic="to-sort">
+          <ToSortScreen today={today()} links={links} slots={sortingSlots} />
+        </Section>
+      </Route>
+      <Route path="/plan/:id/why/:rule?">
+        {({ rule }) => (
+          <Section links={links} current={links.why(rule ?? '')} topic="why">
+            <Why rule={rule} links={links} />
+          </Section>
+        )}
+      </Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
+            <PlacementSaid />
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
           </Section>
         )}
@@ -50,13 +65,9 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   )
 }
 
-function slotsFor(links: Links): OutcomeSlots {
-  return {
-    Text: EntryText,
-    Hints: () => null,
-    Services: ({ outcomeId }) => <OutcomeServices outcomeId={outcomeId} links={links} />,
-    ToSort: () => null,
-  }
+function Why({ rule, links }: { rule: string | undefined; links: Links }) {
+  if (rule === undefined) return <WhyIndex whyHref={links.why} backHref={links.plan} />
+  return <WhyScreen rule={rule} backHref={links.whyIndex} />
 }
 
 interface SectionProps {

@@ -15,6 +15,8 @@ export function planLinks(id: string) {
     service: (entryId: string) => `${base}/services/${entryId}`,
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
+    plan: base,
+    whyIndex: `${base}/why`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

@@ -4,6 +4,7 @@ export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from '.
 export { examplePlan } from './example.ts'
 export {
   categoryNames,
+  destinationNames,
   placeNames,
   planTypeNames,
   roleNames,
@@ -53,7 +54,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
-export { typeOfRole } from './placement/actors.ts'
+export { hasTeamMember, typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'
@@ -76,7 +77,7 @@ export type { Provenance, Rule } from './placement/rules.ts'
 export { ruleIds, ruleOf } from './placement/rules.ts'
 export type { SeedQuote } from './placement/seed-quotes.ts'
 export type { Stand } from './placement/stand.ts'
-export { standOf } from './placement/stand.ts'
+export { hasOutcome, standOf } from './placement/stand.ts'
 export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'

@@ -1,6 +1,7 @@
 /** What things are called on screen, in everyday English. One word per thing. */
 
 import type { Category, Place, PlanType, ServiceType, Standing, Status } from './plan-shape.ts'
+import type { Destination, PlainField } from './placement/advice.ts'
 import type { Role } from './roles.ts'
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -100,6 +101,20 @@ export const placeNames: Readonly<Record<Place, string>> = {
   transition: 'Transition plan',
   assessment: 'Assessment and concerns',
   log: 'Program log',
+}
+
+/** Places and fields as the end of a sentence: "Moved to supports." */
+export const destinationNames: Readonly<Record<Destination | PlainField, string>> = {
+  strategy: 'strategies',
+  support: 'supports',
+  service: 'the EI services grid',
+  transition: 'the transition plan',
+  assessment: 'the assessment',
+  log: 'the program log',
+  concern: 'concerns',
+  'happening-now': '“What is happening now”',
+  'service-coordinator': 'the service coordinator page',
+  'outcome-and-service': 'the EI services',
 }
 
 export const planTypeNames: Readonly<Record<PlanType, string>> = {

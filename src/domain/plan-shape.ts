@@ -115,6 +115,8 @@ const entry = {
   outcomes: set,
   actors: set,
   agency: link('agencies'),
+  /** Somebody said that no provider is found yet; an agency that is named tells more than this. */
+  isToBeFound: flag,
   /** On a step: the entry it is to secure. */
   secures: link('entries'),
   /** On the line that says what a provider will do: the service it belongs to (PL-01). */

@@ -1,8 +1,11 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
+  EntryAnswer,
   EntryValues,
   Kept,
   LeftEntry,
+  NamedAgency,
+  NewCompanion,
   NewEntry,
   PlanCommand,
   PlanStart,
@@ -10,10 +13,12 @@ export type {
   TextParts,
 } from '#document'
 export {
+  addCompanion,
   addEntries,
   addEntry,
   addRecord,
   addStep,
+  answerQuestion,
   changeRecord,
   choosePsp,
   handOverEntry,
@@ -21,6 +26,7 @@ export {
   leaveEntry,
   moveEntries,
   moveEntry,
+  nameAgency,
   nameProvider,
   putBackRecord,
   removeRecord,
@@ -46,7 +52,6 @@ export {
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
 export { type LastDone, useLastDone } from './use-last-done.ts'
-export type { Visit } from './use-visit.ts'
-export { useVisit } from './use-visit.ts'
+export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

@@ -159,6 +159,7 @@ type Provided = Pick<EntryFacts, 'provider' | 'standing' | 'agency'>
 
 function providerFacts(entry: Entry, acting: Acting, isElsewhere: boolean, plan: Plan): Provided {
   const agencies = agenciesOf(entry, acting, plan)
+  if (isSaidToBeFound(entry, agencies)) return { ...nobodyNamed(false), agency: null }
   if (agencies.includes(null)) return { provider: 'not said', standing: 'unknown', agency: null }
   const known = agencies.filter((agency) => agency !== null)
   if (known.length === 0) return { ...nobodyNamed(isElsewhere), agency: null }
@@ -168,6 +169,11 @@ function providerFacts(entry: Entry, acting: Acting, isElsewhere: boolean, plan:
     standing: deciding ? answerOf(deciding.givesEiServices) : 'unknown',
     agency: deciding ? { id: deciding.id, name: deciding.name, county: deciding.county } : null,
   }
+}
+
+/** "Nobody found yet" answers for whoever would have to be named; an agency that is known still speaks for itself. */
+function isSaidToBeFound({ isToBeFound, agency }: Entry, agencies: readonly (Agency | null)[]): boolean {
+  return isToBeFound && agency === null && agencies.every((each) => each === null)
 }
 
 /** Counseling, outpatient therapy and an outsider's work are given by somebody: the agency is asked for, not looked for. */

@@ -65,6 +65,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc
     ),
     outcomes: fc.constantFrom([], ['outcome-1'], ['gone']),
     agency: fc.constantFrom(null, 'first', 'second', 'gone'),
+    isToBeFound: fc.boolean(),
     actors: fc.subarray(['dana', 'maria', 'mina', 'pat', ...roles.map(roleActor)], { maxLength: 2 }),
     frequency: fc.constantFrom('', 'weekly'),
     minutes: fc.constantFrom(null, 45),

@@ -10,11 +10,12 @@ import type { Line } from './topic.ts'
 
 /** What names a type of EI service. First match wins, so the longer names come first. */
 export const serviceTypeWords: readonly { readonly code: ServiceType; readonly pattern: RegExp }[] = [
-  { code: 'OT', pattern: /\b(?:occupational therap(?:y|ist)|OT)\b/u },
-  { code: 'PT', pattern: /\b(?:physical therap(?:y|ist)|PT)\b/u },
+  { code: 'OT', pattern: /\b(?:[Oo]ccupational therap(?:y|ist)|OT)\b/u },
+  { code: 'PT', pattern: /\b(?:[Pp]hysical therap(?:y|ist)|PT)\b/u },
   {
     code: 'SLP',
-    pattern: /\b(?:speech[- ]language patholog(?:y|ist)|speech(?: and language)? therap(?:y|ist)|SLP|ST)\b/u,
+    pattern:
+      /\b(?:[Ss]peech[- ]language patholog(?:y|ist)|[Ss]peech(?: and language)? therap(?:y|ist)|SLP|ST)\b/u,
   },
   { code: 'SI', pattern: /\b(?:special instruction|developmental specialist)\b/iu },
   { code: 'AUD', pattern: /\baudiolog(?:y|ist)\b/iu },

@@ -1,0 +1,88 @@
+import { entriesIn, type Entry } from '#domain'
+import { moveEntry, useOpenPlan, usePlan } from '#session'
+import { Button, Row, Stack } from '#ui'
+import { words } from './words.en.ts'
+
+const stands = ['transition', 'assessment', 'log'] as const
+
+/** What belongs in sections that have no screen yet: nothing is lost, and an entry can be taken back. */
+export function SetAside({ onBack }: { onBack: (id: string) => void }) {
+  const [transition, assessment, log] = [
+    usePlan((now) => entriesIn(now, 'transition')),
+    usePlan((now) => entriesIn(now, 'assessment')),
+    usePlan((now) => entriesIn(now, 'log')),
+  ]
+  const concerns = usePlan((now) => now.concerns.filter(({ isRemoved }) => !isRemoved))
+  const coordinators = usePlan((now) => now.coordinators.filter(({ isRemoved }) => !isRemoved))
+  const entries = { transition, assessment, log }
+  const isEmpty = [transition, assessment, log, concerns, coordinators].every(({ length }) => length === 0)
+  if (isEmpty) return null
+  return (
+    <section aria-labelledby="set-aside">
+      <h2 id="set-aside">{words.aside}</h2>
+      <p>{words.asideMeans}</p>
+      <Stack>
+        {stands.map((stand) => (
+          <Entries key={stand} heading={words.asides[stand]} entries={entries[stand]} onBack={onBack} />
+        ))}
+        <Texts heading={words.asides.concerns} texts={concerns} />
+        <Texts heading={words.asides.coordinators} texts={coordinators} />
+      </Stack>
+    </section>
+  )
+}
+
+interface EntriesProps {
+  readonly heading: string
+  readonly entries: readonly Entry[]
+  readonly onBack: (id: string) => void
+}
+
+function Entries({ heading, entries, onBack }: EntriesProps) {
+  const plan = useOpenPlan()
+  if (entries.length === 0) return null
+  const back = (id: string) => {
+    plan.run(moveEntry(id, 'to-sort'))
+    onBack(id)
+  }
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul aria-label={heading}>
+        {entries.map(({ id, text, language }) => (
+          <li key={id}>
+            <Row>
+              <span lang={language || undefined} dir="auto">
+                {text.plain || words.noWords}
+              </span>
+              <Button kind="plain" aria-label={words.backNamed(text.plain)} onPress={() => back(id)}>
+                {words.back}
+              </Button>
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface TextsProps {
+  readonly heading: string
+  readonly texts: readonly { readonly id: string; readonly text: string; readonly language: string }[]
+}
+
+function Texts({ heading, texts }: TextsProps) {
+  if (texts.length === 0) return null
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul aria-label={heading}>
+        {texts.map(({ id, text, language }) => (
+          <li key={id} lang={language || undefined} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { type CalendarDate, type Plan, toSortOf } from '#domain'
+import { usePlan } from '#session'
+import { Stack } from '#ui'
+import { headingId } from './focus.ts'
+import { SaidLine } from './SaidLine.tsx'
+import type { ToSortLinks, ToSortSlots } from './slots.ts'
+import { SortList } from './SortList.tsx'
+import { useSorting } from './use-sorting.ts'
+import { words } from './words.en.ts'
+
+interface ToSortHereProps {
+  readonly outcomeId: string
+  readonly today: CalendarDate
+  readonly links: ToSortLinks
+  readonly slots: ToSortSlots
+}
+
+/** What waits for a place in one outcome. Nothing shows while nothing waits, except what was just sorted. */
+export function ToSortHere({ outcomeId, today, links, slots }: ToSortHereProps) {
+  const ids = usePlan((now) =>
+    toSortOf(now)
+      .map(({ entry }) => entry.id)
+      .filter((id) => isOf(outcomeId, id, now)),
+  )
+  const sorting = useSorting(ids, (id, plan) => isOf(outcomeId, id, plan))
+  if (ids.length === 0 && sorting.said === null) return null
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {ids.length === 0 ? words.nothing : words.here}
+      </h2>
+      <Stack>
+        <SaidLine said={sorting.said} />
+        {ids.length > 0 && <SortList level={3} {...{ ids, sorting, today, links, slots }} />}
+      </Stack>
+    </section>
+  )
+}
+
+function isOf(outcomeId: string, id: string, plan: Plan): boolean {
+  return plan.entries.some((entry) => entry.id === id && entry.outcomes.includes(outcomeId))
+}
