@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { type Laptop, LaptopProvider, type OpenProblem } from '#session'
+import { type Laptop, LaptopProvider, type OpenProblem, problemWords } from '#session'
 import { Button, EmptyState, icons } from '#ui'
 import { openForgetfulLaptop, openLaptop } from './open-laptop.ts'
 import { words } from './words.en.ts'
@@ -46,7 +46,7 @@ function Shut({ problem, onForget }: { problem: OpenProblem; onForget: () => voi
           </>
         }
       >
-        <p>{words.problems[problem.kind]}</p>
+        <p>{problemWords(problem)}</p>
         {problem.kind === 'refused' && <p>{words.shut.forgetfulMeans}</p>}
       </EmptyState>
     </main>

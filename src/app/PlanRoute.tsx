@@ -1,7 +1,8 @@
 /** Opens the plan of an address, keeps it open over its sections, and closes it when one leaves. */
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { type OpenPlan, type OpenProblem, PlanProvider, useLaptop } from '#session'
+import { DownloadButton } from '#features/plan-shell'
+import { type OpenPlan, type OpenProblem, PlanProvider, problemWords, useLaptop } from '#session'
 import { EmptyState, icons, LinkButton } from '#ui'
 import { homeHref } from './links.ts'
 import { words } from './words.en.ts'
@@ -39,8 +40,14 @@ export function PlanRoute({ id, children }: { id: string; children: ReactNode })
         heading={<h1>{words.planShut}</h1>}
         actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
       >
-        <p>{words.problems[opening.problem.kind]}</p>
+        <p>{problemWords(opening.problem)}</p>
+        <Copy problem={opening.problem} />
       </EmptyState>
     </main>
   )
+}
+
+/** What this version can read of a plan that it must not open. */
+function Copy({ problem }: { problem: OpenProblem }) {
+  return problem.kind === 'needs newer' ? <DownloadButton copy={() => problem.copy} /> : null
 }

@@ -2,14 +2,21 @@
 
 export const homeHref = '#/'
 
+export function planHref(id: string): string {
+  return `#/plan/${id}`
+}
+
 export function planLinks(id: string) {
-  const base = `#/plan/${id}`
+  const base = planHref(id)
   return {
-    plan: base,
-    outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
+    about: `${base}/about`,
     team: `${base}/team`,
     services: `${base}/services`,
+    service: (entryId: string) => `${base}/services/${entryId}`,
     toSort: `${base}/to-sort`,
+    outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }
+
+export type Links = ReturnType<typeof planLinks>

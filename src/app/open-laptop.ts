@@ -9,7 +9,7 @@ const NAME = 'ifsp-editor'
 const handedDown = {
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID().replaceAll('-', ''),
-  appVersion: __VERSION__,
+  appVersion: APP_VERSION,
 }
 
 export async function openLaptop(): Promise<Result<Laptop, OpenProblem>> {

@@ -1,2 +1,2 @@
 /** The version of this build, from package.json. */
-declare const __VERSION__: string
+declare const APP_VERSION: string

@@ -234,7 +234,7 @@ function indexOf(list: readonly Ranked[], spot: Spot): number {
 export function inverseOf(steps: readonly Step[], now: (key: string) => unknown): readonly Step[] {
   const born = new Set(
     steps
-      .filter(({ key, before }) => isTombstone(key) && before === undefined)
+      .filter(({ key, before, after }) => isTombstone(key) && before === undefined && after === false)
       .map(({ key }) => recordOf(key)),
   )
   return steps

@@ -1,6 +1,7 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { examplePlan } from './example.ts'
 export {
   categoryNames,
   destinationNames,
@@ -11,6 +12,9 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export type { StartFinding } from './compliance/consent-before-start.ts'
+export { consentBeforeStart } from './compliance/consent-before-start.ts'
+export type { EntryContent, PlanContent } from './plan-content.ts'
 export type {
   Agency,
   Answer,
@@ -50,7 +54,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
-export { hasTeamMember } from './placement/actors.ts'
+export { hasTeamMember, typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'

@@ -13,8 +13,8 @@
  */
 
 import type { PlanCommand, WorkspaceCommand } from '#document'
-import type { Agency, Plan, RecordId } from '#domain'
-import type { OpenPlan, OpenWorkspace } from './laptop.ts'
+import type { Agency, Plan, planShape, RecordId, workspaceShape } from '#domain'
+import type { OpenFile } from './open-file.ts'
 
 const shared = [
   'name',
@@ -24,6 +24,9 @@ const shared = [
   'checkedBy',
   'employsEcmhConsultant',
 ] as const
+
+type OpenPlan = OpenFile<typeof planShape>
+type OpenWorkspace = OpenFile<typeof workspaceShape>
 
 /** A plan or a workspace, as far as its agencies go. */
 type Agencies = Pick<Plan, 'agencies'>

@@ -35,10 +35,11 @@ export {
 } from '#document'
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
-export type { LaptopSettings, OpenPlan, OpenWorkspace } from './laptop.ts'
+export type { LaptopSettings } from './laptop.ts'
 export { Laptop } from './laptop.ts'
-export type { FileState, OpenProblem } from './open-file.ts'
+export type { FileState, OpenPlan, OpenProblem, OpenWorkspace } from './open-file.ts'
 export type { PlanSummary } from './plan-summary.ts'
+export { problemWords } from './problem-words.en.ts'
 export {
   LaptopProvider,
   PlanProvider,
@@ -51,6 +52,7 @@ export {
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
 export { type LastDone, useLastDone } from './use-last-done.ts'
-export { type Visit, useVisit } from './use-visit.ts'
+export type { Visit } from './use-visit.ts'
+export { useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

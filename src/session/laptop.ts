@@ -6,15 +6,31 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { MINE, OpenDocument, type PlanStart, startPlan } from '#document'
-import { type DocumentShape, planShape, type Result, type Snapshot, succeed, workspaceShape } from '#domain'
+import {
+  MINE,
+  OpenDocument,
+  type PlanCommand,
+  type PlanStart,
+  putBackRecord,
+  removeRecord,
+  startPlan,
+  writePlan,
+} from '#document'
+import {
+  type CalendarDate,
+  type DocumentShape,
+  examplePlan,
+  planShape,
+  type Result,
+  type Snapshot,
+  succeed,
+  workspaceShape,
+} from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
 import { followAgencies } from './agency-book.ts'
-import { OpenFile, type OpenProblem } from './open-file.ts'
+import { OpenFile, type OpenPlan, type OpenProblem, type OpenWorkspace } from './open-file.ts'
+import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
-
-export type OpenPlan = OpenFile<typeof planShape>
-export type OpenWorkspace = OpenFile<typeof workspaceShape>
 
 export interface LaptopSettings {
   readonly store: PlanStore
@@ -60,14 +76,22 @@ export class Laptop {
   }
 
   /** Makes a plan, writes what it begins with, and answers its id when that is kept. */
-  async newPlan(start: PlanStart): Promise<Result<string, OpenProblem>> {
-    const id = await this.#vault.createDocument()
-    if (!id.ok) return id
-    const plan = await this.openPlan(id.value)
-    if (!plan.ok) return plan
-    plan.value.run(startPlan(start))
-    await plan.value.close()
-    return id
+  newPlan(start: PlanStart): Promise<Result<string, OpenProblem>> {
+    return this.#makePlan(startPlan(start))
+  }
+
+  /** Makes the plan of an invented family, dated around `today`, and answers its id. */
+  newExample(today: CalendarDate): Promise<Result<string, OpenProblem>> {
+    return this.#makePlan(writePlan(examplePlan(today)))
+  }
+
+  /** Takes a plan off the list. It stays on this laptop, and can be put back. */
+  removePlan(id: string): Promise<Result<void, OpenProblem>> {
+    return this.#change(id, removeRecord('plan', 'plan'))
+  }
+
+  putBackPlan(id: string): Promise<Result<void, OpenProblem>> {
+    return this.#change(id, putBackRecord('plan', 'plan'))
   }
 
   async openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
@@ -76,6 +100,7 @@ export class Laptop {
       shape: planShape,
       author: () => this.author,
       summaryOf: encodeSummary,
+      copyOf: readableCopy,
     })
     if (plan.ok) followAgencies(plan.value, this.workspace)
     return plan
@@ -94,6 +119,22 @@ export class Laptop {
   get author(): Person {
     const { personId, name, capacity } = this.workspace.data.settings
     return { id: personId, name, capacity }
+  }
+
+  async #makePlan(first: PlanCommand): Promise<Result<string, OpenProblem>> {
+    const id = await this.#vault.createDocument()
+    if (!id.ok) return id
+    const written = await this.#change(id.value, first)
+    return written.ok ? id : written
+  }
+
+  /** Opens a plan for one command, and ends when that is kept. */
+  async #change(id: string, command: PlanCommand): Promise<Result<void, OpenProblem>> {
+    const plan = await this.openPlan(id)
+    if (!plan.ok) return plan
+    plan.value.run(command)
+    await plan.value.close()
+    return succeed(undefined)
   }
 
   async #mend(id: string): Promise<void> {
@@ -115,12 +156,13 @@ interface Wanted<S extends DocumentShape> {
   readonly shape: S
   readonly author: () => Person
   readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
+  readonly copyOf?: (data: Snapshot<S>) => string
 }
 
 async function openFile<S extends DocumentShape>(
   { now, newId, appVersion, isKept }: LaptopSettings,
   vault: Vault,
-  { id, shape, author, summaryOf }: Wanted<S>,
+  { id, shape, author, summaryOf, copyOf }: Wanted<S>,
 ): Promise<Result<OpenFile<S>, OpenProblem>> {
   const { id: personId, name, capacity } = author()
   const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
@@ -129,6 +171,7 @@ async function openFile<S extends DocumentShape>(
     document: new OpenDocument({ id, shape, now, newId, author }),
     log: log.value,
     summaryOf: (data) => summaryOf?.(data, now()) ?? null,
+    copyOf: (data) => copyOf?.(data) ?? '',
     isKept,
   })
 }

@@ -8,7 +8,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Command, joinUpdates, type OpenDocument, type TextParts } from '#document'
-import type { DocumentShape, RecordId, Result, Snapshot } from '#domain'
+import type { DocumentShape, planShape, RecordId, Result, Snapshot, workspaceShape } from '#domain'
 import { fail, succeed } from '#domain'
 import {
   type DocumentLog,
@@ -35,14 +35,16 @@ export interface FileState<S extends DocumentShape> {
 
 export type OpenProblem =
   | StorageProblem
-  /** Made with a newer version of the program. `data` is what this version can read of it. */
-  | { readonly kind: 'needs newer'; readonly data: unknown }
+  /** Made with a newer version of the program. `copy` is what this version can read of it, in plain words. */
+  | { readonly kind: 'needs newer'; readonly copy: string }
 
 export interface FileSettings<S extends DocumentShape> {
   readonly document: OpenDocument<S>
   readonly log: DocumentLog
   /** What the list of plans shows of this document; `null` for the workspace. */
   readonly summaryOf: (data: Snapshot<S>) => Uint8Array | null
+  /** The document in plain words, for somebody who cannot open it here. */
+  readonly copyOf: (data: Snapshot<S>) => string
   /** False when the storage is only this tab's memory. */
   readonly isKept: boolean
 }
@@ -65,7 +67,10 @@ export class OpenFile<S extends DocumentShape> {
     const restored = await restore(settings.document, settings.log)
     if (!restored.ok) return restored
     if (restored.value.held > 0 || settings.document.isNewer) {
-      return fail({ kind: 'needs newer', data: settings.document.read() })
+      const copy = settings.copyOf(settings.document.read())
+      settings.log.close()
+      settings.document.close()
+      return fail({ kind: 'needs newer', copy })
     }
     return succeed(new OpenFile(settings))
   }
@@ -188,3 +193,6 @@ export class OpenFile<S extends DocumentShape> {
     return this.#isKept ? this.#persistence.state() : { kind: 'not saved', problem: { kind: 'refused' } }
   }
 }
+
+export type OpenPlan = OpenFile<typeof planShape>
+export type OpenWorkspace = OpenFile<typeof workspaceShape>

@@ -9,6 +9,7 @@ export interface PlanSummary {
   readonly birthDate: CalendarDate | null
   readonly type: PlanType
   readonly date: CalendarDate | null
+  readonly county: string
   readonly isExample: boolean
   readonly isRemoved: boolean
   /** UTC as claimed. */
@@ -20,7 +21,7 @@ export interface PlanSummary {
 
 export function encodeSummary(plan: Plan, editedAt: string): Uint8Array {
   const { firstName, lastName, birthDate } = plan.child
-  const { type, date, isExample, isRemoved } = plan.plan
+  const { type, date, county, isExample, isRemoved } = plan.plan
   const outcomes = plan.outcomes.filter((outcome) => !outcome.isRemoved).length
   const entries = plan.entries.filter((entry) => !entry.isRemoved).length
   const toSort = toSortOf(plan).length
@@ -31,6 +32,7 @@ export function encodeSummary(plan: Plan, editedAt: string): Uint8Array {
       birthDate,
       type,
       date,
+      county,
       isExample,
       isRemoved,
       editedAt,
@@ -52,6 +54,7 @@ export function parseSummary(id: string, bytes: Uint8Array): PlanSummary | null 
     birthDate: parseCalendarDate(asText(read['birthDate'])),
     type: planTypes.find((type) => type === read['type']) ?? 'initial',
     date: parseCalendarDate(asText(read['date'])),
+    county: asText(read['county']),
     isExample: read['isExample'] === true,
     isRemoved: read['isRemoved'] === true,
     editedAt: asText(read['editedAt']),

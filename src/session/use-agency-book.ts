@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Agency } from '#domain'
 import { type AgencyDifference, agencyDifferences, knownAgencies } from './agency-book.ts'
-import type { OpenPlan } from './laptop.ts'
+import type { OpenPlan } from './open-file.ts'
 import { useOpenPlan, usePlan, useWorkspace } from './use-plan.tsx'
 
 type Hidden = StoreApi<ReadonlySet<string>>

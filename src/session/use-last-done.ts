@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { PlanCommand } from '#document'
 import { useOpenPlan, usePlanState } from './use-plan.tsx'
 
+type Sentence<Answer> = string | ((answer: Answer) => string)
+
 export interface LastDone {
   /** Empty when there is nothing to say, and once it was taken back. */
   readonly said: string
@@ -11,7 +13,7 @@ export interface LastDone {
   readonly undo: () => void
   readonly say: (sentence: string) => void
   /** Runs a command and says what it did. */
-  readonly run: <Answer>(command: PlanCommand<Answer>, sentence: string) => Answer
+  readonly run: <Answer>(command: PlanCommand<Answer>, sentence: Sentence<Answer>) => Answer
 }
 
 interface Done {
@@ -34,9 +36,9 @@ export function useLastDone(): LastDone {
       setDone(nothing)
     },
     say: (said) => setDone({ said, name: null }),
-    run: (command, said) => {
+    run: (command, sentence) => {
       const answer = plan.run(command)
-      setDone({ said, name: command.name })
+      setDone({ said: typeof sentence === 'string' ? sentence : sentence(answer), name: command.name })
       return answer
     },
   }

@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Plan, planShape, Workspace } from '#domain'
-import type { Laptop, OpenPlan } from './laptop.ts'
-import type { FileState } from './open-file.ts'
+import type { Laptop } from './laptop.ts'
+import type { FileState, OpenPlan } from './open-file.ts'
 import type { PlanSummary } from './plan-summary.ts'
 
 const LaptopContext = createContext<Laptop | null>(null)

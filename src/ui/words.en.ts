@@ -4,6 +4,7 @@ import type { DatePart, DateProblem } from './date-parts.ts'
 
 export const words = {
   close: 'Close',
+  undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
   nothingFound: 'Nothing found. Try other words.',

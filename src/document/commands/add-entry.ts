@@ -11,6 +11,8 @@ export interface NewEntry {
   readonly actors?: readonly ActorKey[]
   readonly outcomes?: readonly RecordId[]
   readonly spot?: Spot
+  /** Handed in where the entry is a copy of one that exists elsewhere. */
+  readonly id?: RecordId
 }
 
 /** Adds an entry with its first words, actors and outcomes, and answers its id. */
@@ -25,7 +27,7 @@ export function addEntries(entries: readonly NewEntry[]): PlanCommand<readonly R
 
 export function writeEntry(edit: Edit<typeof planShape>, entry: NewEntry): RecordId {
   const language = edit.before.plan.language
-  const id = edit.add('entries', { language, ...entry.values }, entry.spot)
+  const id = edit.add('entries', { language, ...entry.values }, entry.spot, entry.id)
   if (entry.words !== undefined && entry.words !== '')
     edit.write('entries', id, 'text', paragraphs(entry.words))
   for (const actor of entry.actors ?? []) edit.include('entries', id, 'actors', actor)

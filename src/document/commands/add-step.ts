@@ -16,7 +16,7 @@ export function addStep(
     run(edit) {
       const needed = edit.before.entries.find(({ id }) => id === secures)
       return writeEntry(edit, {
-        values: { place: 'strategy', nature: 'action', secures },
+        values: { place: 'strategy', secures },
         words: step.words,
         actors: step.actors,
         outcomes: needed?.outcomes ?? [],

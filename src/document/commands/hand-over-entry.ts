@@ -34,7 +34,7 @@ const hand: Readonly<Record<PlainField, (edit: Edit<typeof planShape>, entry: En
   },
   'outcome-and-service'(edit, { text, serviceType, outcomes }) {
     writeEntry(edit, {
-      values: { place: 'service', nature: 'service', serviceType },
+      values: { place: 'service', serviceType },
       words: text.plain,
       outcomes,
     })

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react'
 import type { CalendarDate } from '#domain'
 import { removeRecord, reorderRecord, useOpenPlan, usePlan } from '#session'
-import { Button, EmptyState, icons, Menu, Row, Stack, StatusLine } from '#ui'
+import { Button, EmptyState, icons, Menu, Part, Row, Stack, StatusLine } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
@@ -34,15 +34,19 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const list = { outcomeId, writing, onWrite, onSay: say, slots }
   return (
     <Stack gap="wide">
-      <Row spread="ends">
-        <h1>{words.outcome(number)}</h1>
-        <OutcomeMenu id={outcomeId} onSay={say} />
-      </Row>
-      <Said text={said} onTaken={() => say(null)} />
+      <div>
+        <Row spread="ends">
+          <h1>{words.outcome(number)}</h1>
+          <OutcomeMenu id={outcomeId} onSay={say} />
+        </Row>
+        <Said text={said} onTaken={() => say(null)} />
+      </div>
       <OutcomeStatement id={outcomeId} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
-      <slots.Services outcomeId={outcomeId} />
+      <Part heading={words.services}>
+        <slots.Services outcomeId={outcomeId} />
+      </Part>
       <slots.ToSort outcomeId={outcomeId} />
       <HowWeWillKnow id={outcomeId} />
     </Stack>

@@ -1,5 +1,5 @@
 import { changeRecord, useOpenPlan, usePlan } from '#session'
-import { Choice, DateField, Row, Stack } from '#ui'
+import { Choice, DateField, Part, Row, Stack } from '#ui'
 import { asDate } from './as-date.ts'
 import { OutcomeField } from './OutcomeField.tsx'
 import { words } from './words.en.ts'
@@ -40,26 +40,23 @@ export function HowWeWillKnow({ id }: { id: string }) {
   const plan = useOpenPlan()
   const reviewOn = usePlan((now) => now.outcomes.find((each) => each.id === id)?.reviewOn ?? null)
   return (
-    <section aria-labelledby={`know-${id}`}>
-      <h2 id={`know-${id}`}>{words.know}</h2>
-      <Stack gap="wide">
-        <OutcomeField
-          id={id}
-          field="criterion"
-          label={words.criterion}
-          hint={words.criterionHint}
-          isMultiline
-        />
-        <OutcomeField id={id} field="procedure" label={words.procedure} hint={words.procedureHint} />
-        <Row>
-          <OutcomeField id={id} field="timeline" label={words.timeline} hint={words.timelineHint} />
-        </Row>
-        <DateField
-          label={words.reviewOn}
-          value={reviewOn}
-          onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: asDate(next) }))}
-        />
-      </Stack>
-    </section>
+    <Part heading={words.know}>
+      <OutcomeField
+        id={id}
+        field="criterion"
+        label={words.criterion}
+        hint={words.criterionHint}
+        isMultiline
+      />
+      <OutcomeField id={id} field="procedure" label={words.procedure} hint={words.procedureHint} />
+      <Row>
+        <OutcomeField id={id} field="timeline" label={words.timeline} hint={words.timelineHint} />
+      </Row>
+      <DateField
+        label={words.reviewOn}
+        value={reviewOn}
+        onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: asDate(next) }))}
+      />
+    </Part>
   )
 }

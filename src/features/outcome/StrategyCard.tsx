@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useId } from 'react'
 import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
 import { useOpenPlan, usePlan } from '#session'
-import { Badge, Button, Card, Menu, Stack } from '#ui'
+import { Badge, Button, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
@@ -51,7 +51,6 @@ export const StrategyCard = memo(function StrategyCard({
         foot={<Foot entry={entry} />}
       >
         <Stack>
-          {isWriting && <ActorPicker entry={entry} />}
           <Text
             entry={entry}
             label={name}
@@ -62,7 +61,7 @@ export const StrategyCard = memo(function StrategyCard({
               moves.addAfter(id)
             }}
           />
-          {!isWriting && <Hints entry={entry} label={name} />}
+          {isWriting ? <ActorPicker entry={entry} /> : <Hints entry={entry} label={name} />}
         </Stack>
       </Card>
     </li>
@@ -102,10 +101,10 @@ function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
 function Foot({ entry }: { entry: Entry }) {
   const link = usePlan((plan) => linkOf(entry, plan))
   return (
-    <>
+    <Row>
       {link !== null && <Badge kind={link.isDone ? 'ok' : 'plain'}>{link.text}</Badge>}
       <span>{words.written(entry.origin.author, dayOf(entry.origin.at))}</span>
-    </>
+    </Row>
   )
 }
 

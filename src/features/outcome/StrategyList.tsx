@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { placeNames, roleActor, strategiesOf } from '#domain'
+import { type Entry, placeNames, type Plan, roleActor, strategiesOf } from '#domain'
 import {
   addEntry,
   moveEntry,
@@ -9,7 +9,7 @@ import {
   useOpenPlan,
   usePlan,
 } from '#session'
-import { Button, EmptyState, icons, Row, Stack } from '#ui'
+import { Button, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { focusSoon } from './focus-soon.ts'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyCard } from './StrategyCard.tsx'
@@ -27,42 +27,46 @@ export interface ListProps {
 /** The strategies of an outcome, in order: who will do what. */
 export function StrategyList({ outcomeId, writing, onWrite, onSay, slots }: ListProps) {
   const plan = useOpenPlan()
-  const ids = usePlan((now) => strategiesOf(now, outcomeId).map(({ id }) => id))
+  const ids = usePlan((now) => strategyIds(now, outcomeId, writing))
   const moves = useMemo(() => movesIn(plan, outcomeId, { onWrite, onSay }), [plan, outcomeId, onWrite, onSay])
   const add = (actors: readonly string[]) => onWrite(addStrategy(plan, outcomeId, { actors }))
   return (
-    <section aria-labelledby={`strategies-${outcomeId}`}>
-      <h2 id={`strategies-${outcomeId}`}>{words.strategies}</h2>
-      <Stack>
-        {ids.length === 0 ? (
-          <EmptyState icon={icons.familyIcon} heading={words.noStrategies}>
-            <p>{words.noStrategiesWhy}</p>
-          </EmptyState>
-        ) : (
-          <Stack as="ol" label={words.strategies}>
-            {ids.map((id, index) => (
-              <StrategyCard
-                key={id}
-                id={id}
-                number={index + 1}
-                isWriting={writing === id}
-                moves={moves}
-                slots={slots}
-              />
-            ))}
-          </Stack>
-        )}
-        <Row>
-          <Button kind="primary" icon={icons.addIcon} onPress={() => add([])}>
-            {words.addStrategy}
-          </Button>
-          <Button icon={icons.ecmhIcon} onPress={() => add([consultantOf(plan)])}>
-            {words.addEcmh}
-          </Button>
-        </Row>
-      </Stack>
-    </section>
+    <Part heading={words.strategies} hint={words.strategiesHint}>
+      {ids.length === 0 ? (
+        <EmptyState icon={icons.familyIcon} heading={words.noStrategies}>
+          <p>{words.noStrategiesWhy}</p>
+        </EmptyState>
+      ) : (
+        <Stack as="ol" label={words.strategies}>
+          {ids.map((id, index) => (
+            <StrategyCard
+              key={id}
+              id={id}
+              number={index + 1}
+              isWriting={writing === id}
+              moves={moves}
+              slots={slots}
+            />
+          ))}
+        </Stack>
+      )}
+      <Row>
+        <Button kind="primary" icon={icons.addIcon} onPress={() => add([])}>
+          {words.addStrategy}
+        </Button>
+        <Button icon={icons.ecmhIcon} onPress={() => add([consultantOf(plan)])}>
+          {words.addEcmh}
+        </Button>
+      </Row>
+    </Part>
   )
+}
+
+/** The strategies of an outcome, and the one that is being written, which stays where it is until it is done. */
+function strategyIds(plan: Plan, outcomeId: string, writing: string | null): readonly string[] {
+  const standing = new Set(strategiesOf(plan, outcomeId).map(({ id }) => id))
+  const isShown = ({ id, isRemoved }: Entry) => standing.has(id) || (id === writing && !isRemoved)
+  return plan.entries.filter((entry) => entry.place === 'strategy' && isShown(entry)).map(({ id }) => id)
 }
 
 /** The plan's own ECMH consultant, or the role when nobody is named. */

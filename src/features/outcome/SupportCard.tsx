@@ -13,6 +13,7 @@ export interface SupportMoves {
   readonly open: (id: string) => void
   readonly close: (id: string) => void
   readonly addAfter: (id: string) => void
+  readonly addStep: (id: string) => void
   readonly setStatus: (id: string, status: Status) => void
   readonly moveTo: (id: string, place: 'strategy' | 'service' | 'to-sort') => void
   readonly remove: (id: string) => void
@@ -20,18 +21,17 @@ export interface SupportMoves {
 
 export interface SupportCardProps {
   readonly id: string
-  readonly number: number
+  readonly name: string
   readonly isWriting: boolean
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
 export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
-  const { id, number, isWriting, moves, slots } = props
+  const { id, name, isWriting, moves, slots } = props
   const plan = useOpenPlan()
   const entry = usePlan((now) => now.entries.find((each) => each.id === id) ?? null)
   if (entry === null) return null
-  const name = `${words.support} ${number}`
   const done = () => {
     plan.catchUp()
     moves.close(id)
@@ -54,7 +54,9 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
           <slots.Text entry={entry} label={name} isWriting={isWriting} onDone={done} onNext={next} />
           {isWriting && <StatusChoice entry={entry} />}
           {isWriting && <SupportForm entry={entry} />}
-          {entry.status === 'needed' && <NextStep entry={entry} />}
+          {entry.status === 'needed' && (
+            <NextStep entry={entry} name={name} onAdd={() => moves.addStep(id)} />
+          )}
           {!isWriting && <slots.Hints entry={entry} label={name} />}
         </Stack>
       </Card>

@@ -10,6 +10,7 @@ import {
 } from '#domain'
 import {
   addEntry,
+  addStep,
   changeRecord,
   moveEntry,
   type OpenPlan,
@@ -17,7 +18,7 @@ import {
   useOpenPlan,
   usePlan,
 } from '#session'
-import { Button, Disclosure, EmptyState, icons, Row, Stack } from '#ui'
+import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { focusSoon } from './focus-soon.ts'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
@@ -42,58 +43,52 @@ export function SupportList({
     [plan, outcomeId, today, onWrite, onSay],
   )
   const cards = { writing, moves, slots }
-  const headingId = `supports-${outcomeId}`
   return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId}>{words.supports}</h2>
-      <p>{words.supportsHint}</p>
-      <Stack>
-        {here.length === 0 && (
-          <EmptyState icon={icons.supportIcon} heading={words.noSupports}>
-            <p>{words.noSupportsWhy}</p>
-          </EmptyState>
-        )}
-        <Cards ids={here} label={words.supports} {...cards} />
-        <Row>
-          <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
-            {words.addSupport}
-          </Button>
-          <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
-            {words.addNeed}
-          </Button>
-        </Row>
-        <Waiting ids={waiting} {...cards} />
-        {past.length > 0 && (
-          <Disclosure summary={words.remembered(past.length)}>
-            <Cards ids={past} label={words.remembered(past.length)} {...cards} />
-          </Disclosure>
-        )}
-      </Stack>
-    </section>
+    <Part heading={words.supports} hint={words.supportsHint}>
+      {here.length === 0 && (
+        <EmptyState icon={icons.supportIcon} heading={words.noSupports}>
+          <p>{words.noSupportsWhy}</p>
+        </EmptyState>
+      )}
+      <Cards ids={here} nameOf={words.support} label={words.supports} {...cards} />
+      <Row>
+        <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
+          {words.addSupport}
+        </Button>
+        <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
+          {words.addNeed}
+        </Button>
+      </Row>
+      <Waiting ids={waiting} {...cards} />
+      {past.length > 0 && (
+        <Disclosure summary={words.remembered(past.length)}>
+          <Cards ids={past} nameOf={words.past} label={words.remembered(past.length)} {...cards} />
+        </Disclosure>
+      )}
+    </Part>
   )
 }
 
 /** What the family still needs. It shows here, and not among the supports. */
-function Waiting({ ids, ...cards }: Omit<CardsProps, 'label'>) {
+function Waiting({ ids, ...cards }: Omit<CardsProps, 'label' | 'nameOf'>) {
   if (ids.length === 0) return null
   return (
-    <section aria-label={words.needed}>
-      <h3>{words.needed}</h3>
-      <p>{words.neededHint}</p>
-      <Cards ids={ids} label={words.needed} {...cards} />
-    </section>
+    <Part heading={words.needed} level={3} hint={words.neededHint}>
+      <Cards ids={ids} nameOf={words.need} label={words.needed} {...cards} />
+    </Part>
   )
 }
 
 interface CardsProps {
   readonly ids: readonly string[]
   readonly label: string
+  readonly nameOf: (number: number) => string
   readonly writing: string | null
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
-function Cards({ ids, label, writing, moves, slots }: CardsProps) {
+function Cards({ ids, label, nameOf, writing, moves, slots }: CardsProps) {
   if (ids.length === 0) return null
   return (
     <Stack as="ul" label={label}>
@@ -101,7 +96,7 @@ function Cards({ ids, label, writing, moves, slots }: CardsProps) {
         <SupportCard
           key={id}
           id={id}
-          number={index + 1}
+          name={nameOf(index + 1)}
           isWriting={writing === id}
           moves={moves}
           slots={slots}
@@ -112,9 +107,7 @@ function Cards({ ids, label, writing, moves, slots }: CardsProps) {
 }
 
 function addSupport(plan: OpenPlan, outcomeId: string, status: Status): string {
-  return plan.run(
-    addEntry({ values: { place: 'support', nature: 'resource', status }, outcomes: [outcomeId] }),
-  )
+  return plan.run(addEntry({ values: { place: 'support', status }, outcomes: [outcomeId] }))
 }
 
 interface Telling {
@@ -132,19 +125,20 @@ function movesIn(plan: OpenPlan, { outcomeId, today, onWrite, onSay }: Telling):
       focusSoon(`edit-${id}`)
     },
     addAfter: () => onWrite(addSupport(plan, outcomeId, 'in place')),
+    addStep: (id) => onWrite(plan.run(addStep(id, { words: '', actors: [] }))),
     setStatus: (id, status) => {
       const since = status === 'in place' ? { since: today } : {}
       plan.run(changeRecord('entries', id, { status, ...since }))
-      onSay(`${words.support}: ${statusNames[status]}.`)
+      onSay(`${words.supportSaid}: ${statusNames[status]}.`)
       focusSoon(`edit-${id}`)
     },
     moveTo: (id, place) => {
       plan.run(moveEntry(id, place))
-      onSay(words.movedTo(words.support, placeNames[place]))
+      onSay(words.movedTo(words.supportSaid, placeNames[place]))
     },
     remove: (id) => {
       plan.run(removeRecord('entries', id))
-      onSay(words.removed(words.support))
+      onSay(words.removed(words.supportSaid))
     },
   }
 }

@@ -3,12 +3,20 @@ import { Button, icons } from '#ui'
 import { downloadText } from './download-text.ts'
 import { words } from './words.en.ts'
 
-/** Everything of the plan that is in memory, as a plain file, on request. */
+/** Everything of the open plan that is in memory, as a plain file, on request. */
 export function DownloadCopy() {
   const plan = useOpenPlan()
+  return <DownloadButton copy={() => readableCopy(plan.data)} />
+}
+
+/** A plan in plain words, as a file, with the warning that it is not sealed. */
+export function DownloadButton({ copy }: { copy: () => string }) {
   return (
-    <Button icon={icons.downloadIcon} onPress={() => downloadText(readableCopy(plan.data))}>
-      {words.download}
-    </Button>
+    <div>
+      <p>{words.plainCopy}</p>
+      <Button icon={icons.downloadIcon} onPress={() => downloadText(copy())}>
+        {words.download}
+      </Button>
+    </div>
   )
 }

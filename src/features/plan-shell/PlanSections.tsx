@@ -5,6 +5,7 @@ import { words } from './words.en.ts'
 
 /** Where each section is. */
 export interface PlanLinks {
+  readonly about: string
   readonly outcome: (outcomeId: string) => string
   readonly team: string
   readonly services: string
@@ -29,11 +30,13 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const task = (id: string, href: string, label: string, status: StatusKind): Task => {
     return { id, href, label, status, isCurrent: href === current, statusLabel: words.statuses[status] }
   }
+  const hasAbout = usePlan(({ child, plan: { date } }) => child.birthDate !== null && date !== null)
   const tasks: readonly Task[] = [
+    task('about', links.about, words.about, hasAbout ? 'filled-in' : 'in-progress'),
+    task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
     ...outcomes.map((id, index) =>
       task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
     ),
-    task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
     task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
     {
       ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),

@@ -2,12 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { useOpenPlan } from '#session'
-import { Shell } from '#ui'
+import { Disclosure, Shell } from '#ui'
 import { Guidance, type GuidanceTopic } from './Guidance.tsx'
 import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useSectionFocus } from './use-section-focus.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { words } from './words.en.ts'
 
@@ -22,8 +23,11 @@ export interface PlanShellProps {
 
 export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
   const plan = useOpenPlan()
+  // The grid needs the whole width; its guidance waits below.
+  const isWide = topic === 'services'
   useUndoKeys(plan)
   useLeaveWarning(plan)
+  useSectionFocus(current)
   return (
     <Shell
       title={<PlanName />}
@@ -32,10 +36,15 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
-      guidance={<Guidance topic={topic} />}
+      guidance={isWide ? undefined : <Guidance topic={topic} />}
       guidanceLabel={words.guidance}
     >
       {children}
+      {isWide && (
+        <Disclosure summary={words.guidance}>
+          <Guidance topic={topic} />
+        </Disclosure>
+      )}
     </Shell>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOpenPlan, usePlanState, type StorageProblem } from '#session'
-import { Button, Dialog, icons, Row, StatusLine } from '#ui'
+import { Button, Dialog, icons, Stack, StatusLine } from '#ui'
 import { DownloadCopy } from './DownloadCopy.tsx'
 import { words } from './words.en.ts'
 
@@ -27,13 +27,14 @@ function WhatToDo({ problem }: { problem: StorageProblem }) {
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} heading={words.notSaved[problem.kind]}>
         <p>{words.help}</p>
         <p>{problem.kind === 'full' ? words.helpFull : words.helpOther}</p>
-        <p>{words.plainCopy}</p>
-        <Row>
-          <Button kind="primary" onPress={() => plan.retry()}>
-            {words.tryAgain}
-          </Button>
+        <Stack>
+          <div>
+            <Button kind="primary" onPress={() => plan.retry()}>
+              {words.tryAgain}
+            </Button>
+          </div>
           <DownloadCopy />
-        </Row>
+        </Stack>
       </Dialog>
     </>
   )

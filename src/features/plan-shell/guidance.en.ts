@@ -1,6 +1,6 @@
 /** Help in our own words. All families in the examples are invented. */
 
-export type GuidanceTopic = 'outcome' | 'team' | 'services' | 'to-sort' | 'why'
+export type GuidanceTopic = 'about' | 'outcome' | 'team' | 'services' | 'to-sort' | 'why'
 
 interface Help {
   readonly heading: string
@@ -17,6 +17,11 @@ export const guidance: Readonly<Record<GuidanceTopic, Help>> = {
     questions: ['Who does it?', 'When and where in the day?', 'What does the grown-up say or do?'],
     good: '“Dad will sing the bath song and wait for Leo to hold out his hands before he lifts him in.”',
     weak: '“Work on bath time.” It names nobody, and nothing to do.',
+  },
+  about: {
+    heading: 'First things first',
+    text: 'The birth date and the date of the plan drive every deadline. The rest can wait.',
+    questions: ['Is the date of birth the one on the birth record?', 'Which county’s EI program is this?'],
   },
   team: {
     heading: 'Who is who',

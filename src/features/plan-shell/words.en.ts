@@ -28,6 +28,7 @@ export const words = {
   helpFull: 'Empty the trash or delete large files, then try again.',
   helpOther: 'Close other windows of this app, then try again.',
   outdated: 'Another window uses a newer version of the app. Reload this window before you go on.',
+  about: 'About the child',
   team: 'People and agencies',
   services: 'EI services',
   toSort: 'To sort',

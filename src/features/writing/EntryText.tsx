@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Entry } from '#domain'
-import { useOpenPlan, usePlan } from '#session'
+import { setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
 import { StaticText } from './StaticText.tsx'
@@ -31,6 +31,8 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const extensions = useMemo(() => plan.openText('entries', entry.id, 'text'), [plan, entry.id])
+  const onActor = (name: string) =>
+    plan.run(setMember('entries', entry.id, { field: 'actors', name, isIn: true }))
   const named = useMemo(() => mentionables(people), [people])
   if (extensions === null) return <StaticText text={entry.text} lang={entry.language} />
   return (
@@ -39,7 +41,7 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
       label={label}
       lang={entry.language}
       people={named}
-      {...{ onDone, onNext }}
+      {...{ onActor, onDone, onNext }}
     />
   )
 }

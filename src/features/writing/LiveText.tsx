@@ -16,19 +16,21 @@ export interface LiveTextProps {
   readonly label: string
   readonly lang: string
   readonly people: readonly Mentionable[]
+  readonly onActor: (id: string) => void
   readonly onDone: () => void
   /** Done, and another one below. */
   readonly onNext: () => void
 }
 
-export function LiveText({ extensions, label, lang, people, onDone, onNext }: LiveTextProps) {
+export function LiveText(props: LiveTextProps) {
+  const { extensions, label, lang, people, onActor, onDone, onNext } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
   const [all] = useState(() => [
     ...extensions,
     Placeholder.configure({ placeholder: words.placeholder }),
-    mentions(setList),
+    mentions({ onList: setList, onActor }),
   ])
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
   const editor = useEditor({

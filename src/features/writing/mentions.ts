@@ -36,7 +36,13 @@ declare module '@tiptap/core' {
   }
 }
 
-export function mentions(onList: (list: MentionList | null) => void): Extension<object, MentionStorage> {
+export interface MentionListening {
+  readonly onList: (list: MentionList | null) => void
+  /** Somebody is named as the first word of the text: this is who acts. */
+  readonly onActor: (id: string) => void
+}
+
+export function mentions({ onList, onActor }: MentionListening): Extension<object, MentionStorage> {
   return Extension.create<object, MentionStorage>({
     name: 'mentions',
     addStorage: () => ({ people: [] }),
@@ -57,11 +63,10 @@ export function mentions(onList: (list: MentionList | null) => void): Extension<
           items: ({ query }) => matching(this.storage.people, query),
           command: ({ editor, range, props: { id, label } }) => {
             const named = { type: 'mention', attrs: { id, label } }
-            editor
-              .chain()
-              .focus()
-              .insertContentAt(range, [named, { type: 'text', text: ' ' }])
-              .run()
+            const isFirst = editor.state.doc.textBetween(0, range.from).trim() === ''
+            const words = [named, { type: 'text', text: ' ' }]
+            editor.chain().focus().insertContentAt(range, words).run()
+            if (isFirst) onActor(id)
           },
           render: () => listKeeper(onList),
         }),

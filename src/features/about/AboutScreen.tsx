@@ -1,0 +1,102 @@
+/** Who the child is and what plan this is. Everything here can be changed as long as the plan is a draft. */
+
+import { type CalendarDate, monthsBetween, parseCalendarDate, planTypeNames, planTypes } from '#domain'
+import { changeRecord, useOpenPlan, usePlan, useVisit } from '#session'
+import { Choice, DateField, Part, Select, Stack, TextField } from '#ui'
+import { words } from './words.en.ts'
+
+export function AboutScreen({ today }: { today: CalendarDate }) {
+  return (
+    <Stack gap="wide">
+      <h1>{words.heading}</h1>
+      <ChildPart today={today} />
+      <PlanPart />
+    </Stack>
+  )
+}
+
+function ChildPart({ today }: { today: CalendarDate }) {
+  const plan = useOpenPlan()
+  const child = usePlan((now) => now.child)
+  const visit = useVisit()
+  const isFuture = child.birthDate !== null && child.birthDate > today
+  return (
+    <Part heading={words.child}>
+      <TextField
+        label={words.firstName}
+        size="family"
+        spellCheck={false}
+        value={child.firstName}
+        onVisitStart={visit.begin}
+        onChange={(firstName) => plan.run(changeRecord('child', 'child', { firstName }), visit.key)}
+      />
+      <TextField
+        label={words.lastName}
+        spellCheck={false}
+        value={child.lastName}
+        onVisitStart={visit.begin}
+        onChange={(lastName) => plan.run(changeRecord('child', 'child', { lastName }), visit.key)}
+      />
+      <DateField
+        label={words.birthDate}
+        value={child.birthDate}
+        error={isFuture ? words.future : undefined}
+        echo={(iso) => ageAt(parseCalendarDate(iso), today)}
+        onChange={(iso) => plan.run(changeRecord('child', 'child', { birthDate: dateOf(iso) }), visit.key)}
+      />
+    </Part>
+  )
+}
+
+function PlanPart() {
+  const plan = useOpenPlan()
+  const { type, date, county, language } = usePlan((now) => now.plan)
+  const visit = useVisit()
+  return (
+    <Part heading={words.plan}>
+      <Choice
+        label={words.type}
+        answers={planTypes.map((value) => ({ value, label: planTypeNames[value] }))}
+        value={type}
+        onChange={(next) => plan.run(changeRecord('plan', 'plan', { type: next }))}
+      />
+      <DateField
+        label={words.date}
+        value={date}
+        onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: dateOf(iso) }))}
+      />
+      <TextField
+        label={words.county}
+        hint={words.countyHint}
+        value={county}
+        onVisitStart={visit.begin}
+        onChange={(next) => plan.run(changeRecord('plan', 'plan', { county: next }), visit.key)}
+      />
+      <Select
+        label={words.language}
+        options={languages}
+        value={languages.some(({ value }) => value === language) ? language : null}
+        onChange={(next) => plan.run(changeRecord('plan', 'plan', { language: next ?? 'en' }))}
+      />
+    </Part>
+  )
+}
+
+/** The languages the words of a family are most often in here; `und` is the code for one that is not named. */
+const languages = [
+  { value: 'en', label: words.languages.en },
+  { value: 'es', label: words.languages.es },
+  { value: 'so', label: words.languages.so },
+  { value: 'ar', label: words.languages.ar },
+  { value: 'und', label: words.languages.other },
+] as const
+
+function ageAt(birthDate: CalendarDate | null, today: CalendarDate): string {
+  if (birthDate === null || birthDate > today) return ''
+  const months = monthsBetween(birthDate, today)
+  return months >= 36 ? words.isThree : words.age(months)
+}
+
+function dateOf(iso: string | null): CalendarDate | null {
+  return iso === null ? null : parseCalendarDate(iso)
+}

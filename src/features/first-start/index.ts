@@ -1,0 +1,1 @@
+export { FirstStartScreen } from './FirstStartScreen.tsx'

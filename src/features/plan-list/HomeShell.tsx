@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { icons, Shell } from '#ui'
+import styles from './PlanList.module.css'
+import { words } from './words.en.ts'
+
+const { notLockedIcon: NotLockedIcon } = icons
+
+/** The page of Home: the name of the app, and what is not safe yet, always in sight. */
+export function HomeShell({ children }: { readonly children: ReactNode }) {
+  return (
+    <Shell title={words.app} status={<NotLocked />}>
+      {children}
+    </Shell>
+  )
+}
+
+function NotLocked() {
+  return (
+    <span className={styles['notLocked']}>
+      <NotLockedIcon size={16} />
+      {words.notLocked}
+    </span>
+  )
+}

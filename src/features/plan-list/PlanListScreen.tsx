@@ -1,0 +1,120 @@
+/**
+ * Home: every plan on this laptop, last edited first.
+ *
+ * The list shows summaries and opens no plan. Removing asks nothing: it can be
+ * taken back at once in the status line, and later among the removed plans.
+ */
+
+import { useState } from 'react'
+import type { CalendarDate } from '#domain'
+import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
+import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
+import { FoundPlans } from './FoundPlans.tsx'
+import { HomeShell } from './HomeShell.tsx'
+import { type ListedPlans, listPlans } from './listed-plan.ts'
+import { RemovalLine } from './RemovalLine.tsx'
+import { RemovedPlans } from './RemovedPlans.tsx'
+import { useRemoval } from './use-removal.ts'
+import { words } from './words.en.ts'
+
+interface PlanListScreenProps {
+  readonly today: CalendarDate
+  /** Goes to a plan that was just made; plans of the list are links to `#/plan/<id>`. */
+  readonly onOpen: (id: string) => void
+}
+
+export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
+  const hidesNames = useWorkspace(({ settings }) => settings.hidesNames)
+  const plans = listPlans(usePlanList(), hidesNames)
+  const removal = useRemoval()
+  const example = useExample({ today, onOpen })
+  const problem = removal.problem ?? example.problem
+  return (
+    <HomeShell>
+      <Stack>
+        <Row spread="ends">
+          <h1>{words.heading}</h1>
+          {plans.active.length > 0 && <NewPlanLink />}
+        </Row>
+        {problem !== null && (
+          <Notice kind="danger" isUrgent heading={words.notDone}>
+            <p>{problem}</p>
+          </Notice>
+        )}
+        <RemovalLine removal={removal} hidesNames={hidesNames} />
+        {plans.active.length === 0 ? (
+          <NoPlans plans={plans} onExample={example.open} />
+        ) : (
+          <>
+            <FoundPlans
+              plans={plans.active}
+              today={today}
+              hidesNames={hidesNames}
+              onRemove={removal.remove}
+            />
+            <Row>
+              <Button kind="plain" icon={icons.whyIcon} onPress={example.open}>
+                {words.openExample}
+              </Button>
+              <span>{words.exampleHint}</span>
+            </Row>
+          </>
+        )}
+        <RemovedPlans plans={plans.removed} onPutBack={removal.putBack} />
+      </Stack>
+    </HomeShell>
+  )
+}
+
+function NoPlans({ plans, onExample }: { readonly plans: ListedPlans; readonly onExample: () => void }) {
+  return (
+    <EmptyState
+      icon={icons.familyIcon}
+      heading={words.emptyHeading}
+      actions={
+        <>
+          <NewPlanLink />
+          <Button icon={icons.whyIcon} onPress={onExample}>
+            {words.openExample}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.empty}</p>
+      {plans.removed.length > 0 && <p>{words.allRemoved}</p>}
+    </EmptyState>
+  )
+}
+
+function NewPlanLink() {
+  return (
+    <LinkButton kind="primary" icon={icons.addIcon} href="#/new">
+      {words.newPlan}
+    </LinkButton>
+  )
+}
+
+interface Example {
+  readonly problem: string | null
+  readonly open: () => void
+}
+
+/** Opens the example; makes it when it is not on the list. Pressed twice, it is made once. */
+function useExample({ today, onOpen }: PlanListScreenProps): Example {
+  const laptop = useLaptop()
+  const [isMaking, setIsMaking] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const make = async () => {
+    setIsMaking(true)
+    const made = await laptop.newExample(today)
+    setIsMaking(false)
+    setProblem(made.ok ? null : problemWords(made.problem))
+    if (made.ok) onOpen(made.value)
+  }
+  const open = () => {
+    const made = laptop.plans.getState().find(({ isExample, isRemoved }) => isExample && !isRemoved)
+    if (made !== undefined) onOpen(made.id)
+    else if (!isMaking) void make()
+  }
+  return { problem, open }
+}

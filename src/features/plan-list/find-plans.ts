@@ -1,0 +1,25 @@
+import type { PlanSummary } from '#session'
+import { words } from './words.en.ts'
+
+/** The plans in which every word that was typed occurs: in a name, a date or the type of plan. */
+export function findPlans<Plan extends PlanSummary>(plans: readonly Plan[], typed: string): readonly Plan[] {
+  const wanted = plain(typed).split(/\s+/).filter(Boolean)
+  return plans.filter((plan) => {
+    const said = plain(saidOf(plan))
+    return wanted.every((word) => said.includes(word))
+  })
+}
+
+function saidOf({ firstName, lastName, birthDate, type, date, isExample }: PlanSummary): string {
+  const dates = [birthDate, date].filter((day) => day !== null)
+  const short = dates.map((day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$2/$3/$1'))
+  const example = isExample ? words.example : ''
+  return [firstName, lastName, ...dates, ...short, birthDate && words.born(birthDate), example]
+    .concat(words.planOf(type, date))
+    .join(' ')
+}
+
+/** Small letters without accents, so that “jose” finds José. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en-US')
+}

@@ -1,0 +1,2 @@
+export { NewPlanScreen } from './NewPlanScreen.tsx'
+export { PlanListScreen } from './PlanListScreen.tsx'

@@ -1,0 +1,22 @@
+import type { PlanSummary } from '#session'
+import { planName } from './plan-name.ts'
+import { words } from './words.en.ts'
+
+/** A plan as the list calls it: by name, or by its number where names are hidden. */
+export interface ListedPlan extends PlanSummary {
+  readonly name: string
+}
+
+export interface ListedPlans {
+  readonly active: readonly ListedPlan[]
+  readonly removed: readonly ListedPlan[]
+}
+
+/** Numbers count within the whole list, so that a plan keeps its number while somebody searches. */
+export function listPlans(plans: readonly PlanSummary[], hidesNames: boolean): ListedPlans {
+  const active = plans.filter(({ isRemoved }) => !isRemoved)
+  const removed = plans.filter(({ isRemoved }) => isRemoved)
+  const named = (list: readonly PlanSummary[], hidden: (number: number) => string) =>
+    list.map((plan, index) => ({ ...plan, name: hidesNames ? hidden(index + 1) : planName(plan) }))
+  return { active: named(active, words.hidden), removed: named(removed, words.hiddenRemoved) }
+}

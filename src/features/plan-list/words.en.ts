@@ -1,0 +1,104 @@
+import { type CalendarDate, monthsBetween, planTypeNames, type PlanType } from '#domain'
+
+export const words = {
+  app: 'IFSP Editor',
+  notLocked: 'Not locked yet. Use invented families only.',
+
+  heading: 'Plans',
+  newPlan: 'New plan',
+  openExample: 'Open the example',
+  exampleHint: 'The family in the example is invented.',
+  emptyHeading: 'No plans yet',
+  empty:
+    'A plan holds what a family wants to see happen, who will do what, and what helps. Start one, or look around in the example first: its family is invented.',
+  allRemoved: 'All plans are removed. You find them under “Removed plans” below.',
+  find: 'Find a plan',
+  findHint: 'By name, date of birth or type of plan.',
+  found: (count: number, all: number) => `${count} of ${all} plans`,
+  foundNone: 'No plan fits these words. Try fewer, or look among the removed plans.',
+  hideNames: 'Hide names',
+  hideNamesHint: 'Also dates of birth. For when others can see the screen.',
+  list: 'Plans, last edited first',
+
+  example: 'Example',
+  invented: 'Invented family',
+  nameless: 'Child without a name yet',
+  hidden: (number: number) => `Plan ${number}`,
+  hiddenRemoved: (number: number) => `Removed plan ${number}`,
+  born: (date: CalendarDate) => `Born ${inWords(date)}`,
+  noBirthDate: 'No date of birth yet',
+  planOf: (type: PlanType, date: CalendarDate | null) =>
+    date === null ? `${planTypeNames[type]}, no date yet` : `${planTypeNames[type]}, ${inWords(date)}`,
+  outcomes: (count: number) => counted(count, 'outcome', 'outcomes'),
+  entries: (count: number) => counted(count, 'entry', 'entries'),
+  toSort: (count: number) => `${count} to sort`,
+  editedToday: 'Edited today',
+  editedYesterday: 'Edited yesterday',
+  editedDaysAgo: (days: number) => `Edited ${days} days ago`,
+  editedOn: (date: CalendarDate) => `Edited ${inWords(date)}`,
+
+  remove: 'Remove',
+  removeNamed: (name: string) => `Remove ${name}`,
+  removed: (name: string) => sentence(`Removed ${name}`),
+  undo: 'Undo',
+  undoNamed: (name: string) => `Undo: put ${name} back`,
+  isBack: (name: string) => sentence(`Put back ${name}`),
+  thePlan: 'the plan',
+  removedPlans: (count: number) => `Removed plans (${count})`,
+  putBack: 'Put back',
+  putBackNamed: (name: string) => `Put back ${name}`,
+  notDone: 'That did not work',
+
+  newHeading: 'New plan',
+  newLead: 'Only a first name is needed now. The rest can wait.',
+  firstName: 'Child’s first name',
+  firstNameMissing: 'Write the child’s first name.',
+  lastName: 'Last name, or its first letter',
+  birthDate: 'Date of birth',
+  dateUnfinished: 'Finish this date, or empty all three boxes.',
+  birthDateAhead: 'A date of birth cannot be after today. Please check the year.',
+  age,
+  type: 'Which plan is it?',
+  date: 'Date of the plan',
+  dateHint: 'The day of the IFSP meeting. Leave it empty if you do not know it yet.',
+  county: 'County',
+  language: 'Language of the plan',
+  languages: {
+    en: 'English',
+    es: 'Spanish',
+    so: 'Somali',
+    ar: 'Arabic',
+    ne: 'Nepali',
+    fr: 'French',
+    sw: 'Swahili',
+    uk: 'Ukrainian',
+    zh: 'Chinese',
+  },
+  start: 'Start the plan',
+  back: 'Back to all plans',
+} as const
+
+/** With one period at its end, also after “Ana R.” */
+function sentence(said: string): string {
+  return said.endsWith('.') ? said : `${said}.`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** How old a child born on a day is, said so that a wrong year is noticed. */
+function age(birthDate: CalendarDate, today: CalendarDate): string {
+  const months = monthsBetween(birthDate, today)
+  if (birthDate > today) return 'This day is still to come.'
+  if (months >= 36)
+    return 'This child is already three. EI ends at the third birthday. Please check the year.'
+  if (months < 1) return 'Less than a month old today.'
+  return `${counted(months, 'month', 'months')} old today.`
+}
+
+function inWords(date: CalendarDate): string {
+  return longDate.format(new Date(`${date}T00:00:00Z`))
+}
+
+const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,0 +1,43 @@
+import { type Entry, parseCalendarDate } from '#domain'
+import { useVisit } from '#session'
+import { Choice, DateField, Stack } from '#ui'
+import { useRowChange } from './use-row-change.ts'
+import { words } from './words.en.ts'
+
+const consents = ['not asked', 'given', 'declined', 'withdrawn'] as const
+
+export function ConsentFields({ row }: { readonly row: Entry }) {
+  const change = useRowChange(row.id)
+  return (
+    <Stack>
+      <DayField row={row} field="startsOn" />
+      <DayField row={row} field="endsOn" />
+      <Choice
+        label={words.consent}
+        hint={words.consentHint}
+        answers={consents.map((value) => ({ value, label: words.consents[value] }))}
+        value={row.consent}
+        onChange={(consent) => change(consent === 'not asked' ? { consent, consentOn: null } : { consent })}
+      />
+      {row.consent !== 'not asked' && <DayField row={row} field="consentOn" />}
+    </Stack>
+  )
+}
+
+interface DayFieldProps {
+  readonly row: Entry
+  readonly field: 'startsOn' | 'endsOn' | 'consentOn'
+}
+
+function DayField({ row, field }: DayFieldProps) {
+  const change = useRowChange(row.id)
+  const visit = useVisit()
+  return (
+    <DateField
+      label={words[field]}
+      value={row[field]}
+      onVisitStart={visit.begin}
+      onChange={(day) => change({ [field]: day === null ? null : parseCalendarDate(day) }, visit.key)}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import { Fragment } from 'react'
+import type { Entry } from '#domain'
+import { usePlan } from '#session'
+import { CellLabel, DataTable, VisuallyHidden } from '#ui'
+import { columns } from './columns.tsx'
+import type { GridTools } from './grid-tools.ts'
+import { RowActions } from './RowActions.tsx'
+import { RowForm } from './RowForm.tsx'
+import { hasRemarks, RowRemarks } from './RowRemarks.tsx'
+import styles from './ServicesGrid.module.css'
+import { serviceOf } from './row-names.ts'
+import { words } from './words.en.ts'
+
+interface GridTableProps {
+  readonly rows: readonly Entry[]
+  readonly tools: GridTools
+}
+
+export function GridTable({ rows, tools }: GridTableProps) {
+  return (
+    <DataTable caption={words.caption} isCaptionHidden size="wide" stacks>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['first']}>
+            {words.columns.type}
+          </th>
+          <th scope="col" className={styles['wide']}>
+            <VisuallyHidden>{words.change}</VisuallyHidden>
+          </th>
+          {columns.map(({ key, isWide }) => (
+            <th key={key} scope="col" className={isWide ? styles['wide'] : undefined}>
+              {words.columns[key]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Fragment key={row.id}>
+            <GridRow row={row} tools={tools} />
+            <BelowRow row={row} tools={tools} />
+          </Fragment>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+/** What is to be said about a row, and its form, under it and over all columns. */
+function BelowRow({ row, tools }: RowProps) {
+  const plan = usePlan((now) => now)
+  const isOpen = tools.editing === row.id
+  if (!isOpen && !hasRemarks(row, plan, tools.today)) return null
+  return (
+    <tr>
+      <td colSpan={columns.length + 2} className={styles['below']}>
+        <div className={styles['spread']}>
+          <RowRemarks row={row} tools={tools} />
+          {isOpen && <RowForm row={row} tools={tools} />}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+interface RowProps {
+  readonly row: Entry
+  readonly tools: GridTools
+}
+
+function GridRow({ row, tools }: RowProps) {
+  const plan = usePlan((now) => now)
+  return (
+    <tr>
+      <th scope="row">
+        {serviceOf(row)}
+        {row.serviceType !== '' && row.text.plain.trim() !== '' && (
+          <p className={styles['quiet']}>{row.text.plain}</p>
+        )}
+      </th>
+      <td>
+        <RowActions row={row} tools={tools} offersLine />
+      </td>
+      {columns.map(({ key, cell }) => (
+        <td key={key}>
+          <CellLabel>{words.columns[key]}</CellLabel>
+          <div>{cell(row, plan, tools.links) || <NotSaid />}</div>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function NotSaid() {
+  return (
+    <span className={styles['quiet']}>
+      <span aria-hidden="true">{words.blank}</span>
+      <VisuallyHidden>{words.notSaid}</VisuallyHidden>
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '#domain'
+import { useVisit } from '#session'
+import { Choice, Stack, TextField } from '#ui'
+import { useRowChange } from './use-row-change.ts'
+import { words } from './words.en.ts'
+
+export function WhereFields({ row }: { readonly row: Entry }) {
+  const change = useRowChange(row.id)
+  const visit = useVisit()
+  return (
+    <Stack>
+      <TextField
+        label={words.location}
+        hint={words.locationHint}
+        value={row.location}
+        onVisitStart={visit.begin}
+        onChange={(location) => change({ location }, visit.key)}
+      />
+      <Choice
+        label={words.isNatural}
+        isInline
+        answers={(['yes', 'no'] as const).map((value) => ({ value, label: words.natural[value] }))}
+        value={row.isNatural === 'unknown' ? null : row.isNatural}
+        onChange={(isNatural) => change({ isNatural })}
+      />
+      {row.isNatural === 'no' && (
+        <TextField
+          label={words.justification}
+          isMultiline
+          value={row.justification}
+          onVisitStart={visit.begin}
+          onChange={(justification) => change({ justification }, visit.key)}
+        />
+      )}
+      <TextField
+        label={words.funding}
+        value={row.funding}
+        onVisitStart={visit.begin}
+        onChange={(funding) => change({ funding }, visit.key)}
+      />
+    </Stack>
+  )
+}

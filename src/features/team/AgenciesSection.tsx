@@ -1,0 +1,27 @@
+import type { CalendarDate } from '#domain'
+import { type LastDone, usePlan } from '#session'
+import { EmptyState, icons, Stack } from '#ui'
+import { AddAgency } from './AddAgency.tsx'
+import { AgencyCard } from './AgencyCard.tsx'
+import type { TeamLinks } from './links.ts'
+import { words } from './words.en.ts'
+
+interface AgenciesSectionProps {
+  readonly today: CalendarDate
+  readonly links: TeamLinks
+  readonly done: LastDone
+}
+
+export function AgenciesSection({ today, links, done }: AgenciesSectionProps) {
+  const agencies = usePlan((plan) => plan.agencies.filter(({ isRemoved }) => !isRemoved))
+  return (
+    <Stack as="section" label={words.agencies}>
+      <h2>{words.agencies}</h2>
+      {agencies.length === 0 && <EmptyState icon={icons.agencyIcon} heading={words.noAgencies} />}
+      {agencies.map((agency) => (
+        <AgencyCard key={agency.id} agency={agency} today={today} links={links} done={done} />
+      ))}
+      <AddAgency />
+    </Stack>
+  )
+}

@@ -1,0 +1,79 @@
+/** An agency: what is known of it, the question as long as nobody has answered, and what an answer changed. */
+
+import { type Agency, type CalendarDate, standingNames } from '#domain'
+import { type LastDone, removeRecord } from '#session'
+import { Badge, Button, Card, icons, Stack } from '#ui'
+import { AgencyForm } from './AgencyForm.tsx'
+import type { TeamLinks } from './links.ts'
+import { OfferedMoves } from './OfferedMoves.tsx'
+import styles from './Team.module.css'
+import { useInPlace } from './use-in-place.ts'
+import { words } from './words.en.ts'
+
+interface AgencyCardProps {
+  readonly agency: Agency
+  readonly today: CalendarDate
+  readonly links: TeamLinks
+  readonly done: LastDone
+}
+
+export function AgencyCard({ agency, today, links, done }: AgencyCardProps) {
+  const { isOpen, opener, open, close, closeOnEscape } = useInPlace(agency.givesEiServices === 'unknown')
+  const name = agency.name.trim() || words.noName
+  return (
+    <Card
+      heading={name}
+      level={3}
+      isOpen={isOpen}
+      badges={agency.employsEcmhConsultant === 'yes' && <Badge kind="ecmh">{words.employsYes}</Badge>}
+      actions={
+        <>
+          {!isOpen && (
+            <Button
+              ref={opener}
+              kind="plain"
+              icon={icons.editIcon}
+              aria-label={words.editOf(name)}
+              onPress={open}
+            >
+              {words.edit}
+            </Button>
+          )}
+          <Button
+            kind="plain"
+            icon={icons.removeIcon}
+            aria-label={words.removeOf(name)}
+            onPress={() => done.run(removeRecord('agencies', agency.id), words.removed(name))}
+          >
+            {words.remove}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        {isOpen ? (
+          <AgencyForm agency={agency} today={today} onDone={close} onKeyDown={closeOnEscape} />
+        ) : (
+          <AgencySummary agency={agency} />
+        )}
+        <OfferedMoves agency={agency} links={links} done={done} />
+      </Stack>
+    </Card>
+  )
+}
+
+function AgencySummary({ agency }: { readonly agency: Agency }) {
+  return (
+    <div>
+      {agency.county !== '' && (
+        <p>
+          {words.county}: {agency.county}
+        </p>
+      )}
+      <p>
+        {words.standing}: <strong>{standingNames[agency.givesEiServices]}</strong>
+      </p>
+      <p className={styles['quiet']}>{words.checked(agency)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Person } from '#domain'
+import { type LastDone, usePlan } from '#session'
+import { Card, EmptyState, icons, Stack } from '#ui'
+import { AddPerson } from './AddPerson.tsx'
+import { PersonItem } from './PersonItem.tsx'
+import { groupOf, type RoleGroup, roleGroups } from './role-groups.ts'
+import { words } from './words.en.ts'
+
+export function PeopleSection({ done }: { readonly done: LastDone }) {
+  const people = usePlan((plan) => plan.people.filter(({ isRemoved }) => !isRemoved))
+  return (
+    <Stack as="section" label={words.people}>
+      <h2>{words.people}</h2>
+      {people.length === 0 && <EmptyState icon={icons.teamIcon} heading={words.noPeople} />}
+      {roleGroups.map((group) => (
+        <PeopleGroup
+          key={group}
+          group={group}
+          people={people.filter(({ role }) => groupOf(role) === group)}
+          done={done}
+        />
+      ))}
+      <AddPerson />
+    </Stack>
+  )
+}
+
+interface PeopleGroupProps {
+  readonly group: RoleGroup
+  readonly people: readonly Person[]
+  readonly done: LastDone
+}
+
+function PeopleGroup({ group, people, done }: PeopleGroupProps) {
+  if (people.length === 0) return null
+  return (
+    <Card heading={words.groups[group]} level={3}>
+      <Stack as="ul" gap="close" label={words.groups[group]}>
+        {people.map((person) => (
+          <PersonItem key={person.id} person={person} done={done} />
+        ))}
+      </Stack>
+    </Card>
+  )
+}

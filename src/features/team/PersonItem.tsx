@@ -1,0 +1,66 @@
+import { type Person, roleNames } from '#domain'
+import { type LastDone, removeRecord, usePlan } from '#session'
+import { Badge, Button, icons, Row } from '#ui'
+import { PersonForm } from './PersonForm.tsx'
+import styles from './Team.module.css'
+import { useInPlace } from './use-in-place.ts'
+import { words } from './words.en.ts'
+
+interface PersonItemProps {
+  readonly person: Person
+  readonly done: LastDone
+}
+
+export function PersonItem({ person, done }: PersonItemProps) {
+  const { isOpen, opener, open, close, closeOnEscape } = useInPlace()
+  const name = person.name.trim() || words.noName
+  return (
+    <li className={styles['person']}>
+      {isOpen ? (
+        <PersonForm person={person} onDone={close} onKeyDown={closeOnEscape} />
+      ) : (
+        <Row spread="ends">
+          <PersonWords person={person} name={name} />
+          <Row>
+            <Button
+              ref={opener}
+              kind="plain"
+              icon={icons.editIcon}
+              aria-label={words.editOf(name)}
+              onPress={open}
+            >
+              {words.edit}
+            </Button>
+            <Button
+              kind="plain"
+              icon={icons.removeIcon}
+              aria-label={words.removeOf(name)}
+              onPress={() => done.run(removeRecord('people', person.id), words.removed(name))}
+            >
+              {words.remove}
+            </Button>
+          </Row>
+        </Row>
+      )}
+    </li>
+  )
+}
+
+function PersonWords({ person, name }: { readonly person: Person; readonly name: string }) {
+  const agency = usePlan((plan) => plan.agencies.find(({ id }) => id === person.agency) ?? null)
+  const agencyName = agency?.isRemoved ? words.removedName(agency.name) : agency?.name
+  return (
+    <div>
+      <Row>
+        <span className={styles['name']}>{name}</span>
+        {person.role === 'ecmh-consultant' && <Badge kind="ecmh">{roleNames[person.role]}</Badge>}
+        {person.isPsp && <Badge kind="person">{words.psp}</Badge>}
+      </Row>
+      <span className={styles['quiet']}>
+        {[person.role === 'ecmh-consultant' ? '' : roleNames[person.role], agencyName]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </div>
+  )
+}

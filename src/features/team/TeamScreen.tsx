@@ -1,0 +1,30 @@
+/** Who is on the team, and for whom they work. */
+
+import type { CalendarDate } from '#domain'
+import { useLastDone } from '#session'
+import { DoneLine, Stack } from '#ui'
+import { AgenciesSection } from './AgenciesSection.tsx'
+import { AgencyNews } from './AgencyNews.tsx'
+import type { TeamLinks } from './links.ts'
+import { PeopleSection } from './PeopleSection.tsx'
+import { words } from './words.en.ts'
+
+interface TeamScreenProps {
+  readonly today: CalendarDate
+  readonly links: TeamLinks
+}
+
+export function TeamScreen({ today, links }: TeamScreenProps) {
+  const done = useLastDone()
+  return (
+    <Stack gap="wide">
+      <Stack gap="close">
+        <h1>{words.title}</h1>
+        <AgencyNews />
+      </Stack>
+      <PeopleSection done={done} />
+      <AgenciesSection today={today} links={links} done={done} />
+      <DoneLine done={done} />
+    </Stack>
+  )
+}

@@ -1,0 +1,50 @@
+/** What people do again and again, with the mouse; the keyboard has a language of its own (`keyboard.ts`). */
+
+import type { Page } from 'playwright-core'
+
+/** The first start: an invented coordinator says who she is. */
+export async function sayWhoYouAre(page: Page, name = 'Dana Reed'): Promise<void> {
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Service coordinator').check()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
+}
+
+/** A new plan for an invented child; the browser is in it afterwards. */
+export async function startPlan(page: Page, firstName = 'Ana'): Promise<void> {
+  await page.getByRole('link', { name: 'New plan' }).first().click()
+  await page.getByLabel('First name').fill(firstName)
+  await page.getByRole('button', { name: 'Start the plan' }).click()
+  await page.waitForURL(/#\/plan\//)
+}
+
+export async function addOutcome(page: Page, statement: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add an outcome' }).click()
+  await page.getByLabel('What would we like to see happen?').fill(statement)
+}
+
+/** A strategy, written and closed. */
+export async function addStrategy(page: Page, words: string, who?: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Add a strategy' }).click()
+  await page.getByRole('textbox', { name: /^Strategy/ }).waitFor()
+  await page.keyboard.type(words)
+  if (who !== undefined)
+    await page.getByRole('group', { name: 'Who acts?' }).getByRole('checkbox', { name: who }).check()
+  await page.getByRole('button', { name: 'Done' }).click()
+}
+
+/** Waits until the save line says so. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText('Saved on this laptop').waitFor()
+  // The line is quiet for a second before it speaks of saving; the disk is asked for certain.
+  await page.waitForTimeout(300)
+}
+
+/** The strategies on the screen, as they read. */
+export function strategiesOn(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole('list', { name: 'Strategies' })
+    .getByRole('listitem')
+    .filter({ hasText: /^Strategy/ })
+    .allInnerTexts()
+}

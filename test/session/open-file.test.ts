@@ -1,0 +1,92 @@
+import { Editor } from '@tiptap/core'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { addEntry, addRecord, changeRecord } from '#session'
+import { openMemoryStore, openVault, lonelyTab } from '#storage'
+import { newMemoryDisk, openTestLaptop, openTestPlan } from '../builders/laptop.ts'
+
+it('tells nobody of a keystroke until typing rests', async () => {
+  const plan = await openTestPlan()
+  const id = plan.run(addEntry({ values: { place: 'strategy' } }))
+  await plan.settled()
+  const parts = plan.openText('entries', id, 'text')
+  if (parts === null) throw new Error('closed')
+  const card = new Editor({
+    element: document.createElement('div'),
+    extensions: parts,
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
+  })
+  card.commands.insertContent('D')
+  let told = 0
+  plan.store.subscribe(() => (told += 1))
+  for (const letter of 'ad sings') card.commands.insertContent(letter)
+  await plan.settled()
+  expect(told).toBe(0)
+  expect(plan.data.entries[0]?.text.plain).toBe('')
+  plan.catchUp()
+  expect(told).toBe(1)
+  expect(plan.data.entries[0]?.text.plain).toBe('Dad sings')
+})
+
+it('is at risk until everything is kept', async () => {
+  const plan = await openTestPlan()
+  await plan.settled()
+  expect(plan.isAtRisk).toBe(false)
+  plan.run(changeRecord('child', 'child', { firstName: 'Mia' }))
+  expect(plan.isAtRisk).toBe(true)
+  await plan.settled()
+  expect(plan.isAtRisk).toBe(false)
+})
+
+it('gives plans that a crash left without a summary their line in the list', async () => {
+  const disk = newMemoryDisk()
+  const first = await openTestLaptop(disk)
+  await first.newPlan({
+    firstName: 'Lea',
+    lastName: 'S',
+    birthDate: null,
+    type: 'initial',
+    date: null,
+    county: '',
+    language: 'en',
+    isExample: false,
+    starter: null,
+  })
+  const vault = await openVault({ store: openMemoryStore(disk), tabs: lonelyTab, now: () => '', mine: 1 })
+  if (!vault.ok) throw new Error(vault.problem.kind)
+  await vault.value.createDocument()
+  const laptop = await openTestLaptop(disk)
+  expect(laptop.plans.getState()).toHaveLength(1)
+  await laptop.mendList()
+  expect(laptop.plans.getState()).toHaveLength(2)
+})
+
+it('does not open a plan that needs a newer version, gives its words, and changes nothing', async () => {
+  const disk = newMemoryDisk()
+  const laptop = await openTestLaptop(disk)
+  const plan = await openTestPlan(laptop)
+  plan.run(addRecord('outcomes', { statement: 'Ana eats breakfast.' }))
+  await plan.close()
+
+  const newer = new Y.Doc()
+  newer.getMap('records').set('document/this/needs', 2)
+  const vault = await openVault({ store: openMemoryStore(disk), tabs: lonelyTab, now: () => '', mine: 2 })
+  if (!vault.ok) throw new Error(vault.problem.kind)
+  const log = await vault.value.openLog(plan.id, {
+    personId: '',
+    name: '',
+    capacity: '',
+    agency: '',
+    appVersion: '9',
+  })
+  if (!log.ok) throw new Error(log.problem.kind)
+  await log.value.read()
+  const update = Y.encodeStateAsUpdate(newer)
+  await log.value.append([{ update, intent: 'new', at: '', wrote: 2, needs: 2 }], null)
+
+  const opened = await laptop.openPlan(plan.id)
+  expect(opened).toMatchObject({ ok: false, problem: { kind: 'needs newer' } })
+  expect(!opened.ok && opened.problem.kind === 'needs newer' && opened.problem.copy).toContain(
+    'Ana eats breakfast.',
+  )
+})
