@@ -53,8 +53,8 @@ export function PlanSectionRoutes({ id }: { id: string }) {
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
-            <PlacementSaid />
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
+            <PlacementSaid />
           </Section>
         )}
       </Route>
@@ -67,7 +67,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
 
 function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   if (rule === undefined) return <WhyIndex whyHref={links.why} backHref={links.plan} />
-  return <WhyScreen rule={rule} backHref={links.whyIndex} />
+  return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
 interface SectionProps {

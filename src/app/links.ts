@@ -16,7 +16,6 @@ export function planLinks(id: string) {
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     plan: base,
-    whyIndex: `${base}/why`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

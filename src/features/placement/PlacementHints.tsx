@@ -8,7 +8,7 @@ import { Hint } from './Hint.tsx'
 import { hintsOf, mayOfferMove } from './hints-shown.ts'
 import { hintsId } from './said-store.ts'
 
-export interface PlacementHintsProps {
+interface PlacementHintsProps {
   readonly entry: Entry
   /** Names the entry for a screen reader: "Strategy 2". */
   readonly label: string

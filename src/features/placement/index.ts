@@ -1,6 +1,4 @@
-export { MOVES_ON_A_SCREEN } from './hints-shown.ts'
-export { PlacementHints, type PlacementHintsProps } from './PlacementHints.tsx'
+export { PlacementHints } from './PlacementHints.tsx'
 export { PlacementSaid } from './PlacementSaid.tsx'
 export { QuestionForm } from './QuestionForm.tsx'
-export type { HowAnswered, QuestionProps } from './questions/question-props.ts'
 export { WhyIndex, WhyScreen } from './WhyScreen.tsx'

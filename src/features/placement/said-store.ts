@@ -21,7 +21,7 @@ export interface Said {
 
 const stores = new WeakMap<OpenPlan, StoreApi<Said | null>>()
 
-export function saidOf(plan: OpenPlan): StoreApi<Said | null> {
+function saidOf(plan: OpenPlan): StoreApi<Said | null> {
   const known = stores.get(plan)
   if (known !== undefined) return known
   const made = createStore<Said | null>(() => null)

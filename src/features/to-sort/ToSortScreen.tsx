@@ -13,7 +13,7 @@ import { useProgress } from './use-progress.ts'
 import { useSorting } from './use-sorting.ts'
 import { words } from './words.en.ts'
 
-export interface ToSortScreenProps {
+interface ToSortScreenProps {
   readonly today: CalendarDate
   readonly links: ToSortLinks
   readonly slots: ToSortSlots

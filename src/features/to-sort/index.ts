@@ -1,3 +1,3 @@
-export type { ToSortLinks, ToSortSlots } from './slots.ts'
+export type { ToSortSlots } from './slots.ts'
 export { ToSortHere } from './ToSortHere.tsx'
-export { ToSortScreen, type ToSortScreenProps } from './ToSortScreen.tsx'
+export { ToSortScreen } from './ToSortScreen.tsx'

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { gridOf } from '#domain'
 import { changeRecord, usePlan } from '#session'
-import { MOVES_ON_A_SCREEN, PlacementHints, PlacementSaid } from '../../../src/features/placement/index.ts'
+import { MOVES_ON_A_SCREEN } from '../../../src/features/placement/hints-shown.ts'
+import { PlacementHints, PlacementSaid } from '../../../src/features/placement/index.ts'
 import { openSorting, type Sorting, today, whyHref, wordsIn } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()
