@@ -8,7 +8,7 @@ import { OutcomeScreen } from '#features/outcome'
 import { PlacementSaid, WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { ServicesGridScreen } from '#features/services-grid'
-import { TeamScreen } from '#features/team'
+import { AgencyNews, TeamScreen } from '#features/team'
 import { ToSortScreen } from '#features/to-sort'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -83,6 +83,7 @@ function Section({ links, current, topic, children }: SectionProps) {
   return (
     <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
+        {topic !== 'team' && <AgencyNews />}
         {children}
       </ErrorBoundary>
     </PlanShell>

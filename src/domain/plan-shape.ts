@@ -46,7 +46,7 @@ export const answers = ['unknown', 'yes', 'no'] as const
 export const standings = ['unknown', 'employed', 'contracted', 'payor-of-last-resort', 'no'] as const
 
 /** What an entry is, whatever place it was typed in. `unknown`: read it from who acts and where it was typed. */
-export const natures = [
+const natures = [
   'unknown',
   'action',
   'consultation',

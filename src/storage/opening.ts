@@ -21,7 +21,7 @@ export function encodeOpening(opening: Opening): Bytes {
   return encodeStrictly([personId, name, capacity, agency, deviceId, appVersion])
 }
 
-/** The opening these bytes write, `null` when they do not. Parts that a later version adds at the end are passed over. */
+/** The opening these bytes write, `null` when they do not. Parts that a later version adds at the end are passed over. @internal */
 export function parseOpening(bytes: Uint8Array): Opening | null {
   const parts = decodeStrictly(bytes)
   if (!Array.isArray(parts) || parts.length < 6 || !parts.every((part) => typeof part === 'string'))

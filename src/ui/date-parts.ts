@@ -30,6 +30,7 @@ export type DateReading =
   | { readonly kind: 'refused'; readonly problem: DateProblem; readonly wrong: readonly DatePart[] }
   | { readonly kind: 'date'; readonly iso: string }
 
+/** Boxes in which nothing stands. @internal */
 export const noParts: DateParts = { month: '', day: '', year: '' }
 
 const allParts: readonly DatePart[] = ['month', 'day', 'year']
@@ -84,7 +85,7 @@ export function mayGrow(part: DatePart, text: string): boolean {
   return growing[part].test(text.trim())
 }
 
-/** The number of days in a month, 1 to 12. */
+/** The number of days in a month, 1 to 12. @internal */
 export function daysInMonth(month: number, year: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

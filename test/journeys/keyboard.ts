@@ -8,21 +8,20 @@ import type { Page } from 'playwright-core'
 const MOST_TABS = 160
 
 /** What has the focus, by its name for a screen reader; empty for the page itself. */
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return ''
-    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
-    const labelled = (element.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent ?? '')
-    const legend =
-      element instanceof HTMLInputElement ? element.closest('fieldset')?.querySelector('legend') : null
-    const own =
-      element.getAttribute('aria-label') ??
-      ([...labels.map((label) => label.textContent), ...labelled].join(' ').trim() || element.textContent)
-    return `${legend?.textContent ?? ''} ${own}`.replaceAll(/\s+/g, ' ').trim()
+export async function focused(page: Page): Promise<string> {
+  const parts = await page.evaluate(() => {
+    const here = document.activeElement
+    if (!(here instanceof HTMLElement) || here === document.body) return []
+    const labels = [
+      ...(here.id === '' ? [] : document.querySelectorAll(`label[for="${CSS.escape(here.id)}"]`)),
+    ]
+    const ids = here.getAttribute('aria-labelledby')?.split(' ') ?? []
+    const named = [here.closest('label'), ...labels, ...ids.map((id) => document.getElementById(id))]
+    const words = here.getAttribute('aria-label') ?? named.map((name) => name?.textContent ?? '').join(' ')
+    const group = here.matches('input') ? here.closest('fieldset')?.querySelector('legend') : null
+    return [group?.textContent ?? '', words.trim() === '' ? here.textContent : words]
   })
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 /** Presses Tab until the name of what has the focus fits. */

@@ -13,7 +13,7 @@ it('opens with the server dead, in a browser that was closed and started again',
 
   const again = await table.open()
   const heading = again.getByRole('heading', { level: 1 })
-  expect(await heading.textContent()).toBe('IFSP Editor')
+  expect(await heading.textContent()).toBe('Before you start')
   expect(await heading.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(20)
 })
 
@@ -41,7 +41,7 @@ it('opens offline after the browser was killed', async () => {
   await table.killBrowser()
 
   const page = await table.open()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('IFSP Editor')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Before you start')
 })
 
 it('has no breach of accessibility and fits a small screen', async () => {

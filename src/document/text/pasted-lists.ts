@@ -34,7 +34,11 @@ interface Line {
   readonly paragraph: Node
 }
 
-/** A paste with its lists put together again; the same slice when there are none. */
+/**
+ * A paste with its lists put together again; the same slice when there are none.
+ *
+ * @internal
+ */
 export function withLists(slice: Slice, schema: Schema): Slice {
   const nodes: Node[] = []
   let run: Line[] = []

@@ -19,7 +19,7 @@ export function readText(fragment: Y.XmlFragment): RichText {
 }
 
 /** The bare words, one line a paragraph. */
-export function plainOf(node: RichNode): string {
+function plainOf(node: RichNode): string {
   if (node.text !== undefined) return node.text
   const label = node.attrs?.['label']
   if (typeof label === 'string') return label

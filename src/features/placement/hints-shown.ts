@@ -19,7 +19,11 @@ import {
   waitingSupportsOf,
 } from '#domain'
 
-/** How many hints that offer a move a screen shows at most. */
+/**
+ * How many hints that offer a move a screen shows at most.
+ *
+ * @internal
+ */
 export const MOVES_ON_A_SCREEN = 3
 
 /** The hints of one entry: all about the grid, or else one, a move before anything else. */

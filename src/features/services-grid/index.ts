@@ -1,3 +1,2 @@
-export type { ServiceLinks } from './links.ts'
 export { OutcomeServices } from './OutcomeServices.tsx'
 export { ServicesGridScreen } from './ServicesGridScreen.tsx'

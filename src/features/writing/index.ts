@@ -1,1 +1,1 @@
-export { EntryText, type EntryTextProps } from './EntryText.tsx'
+export { EntryText } from './EntryText.tsx'
