@@ -46,7 +46,8 @@ export const answers = ['unknown', 'yes', 'no'] as const
 export const standings = ['unknown', 'employed', 'contracted', 'payor-of-last-resort', 'no'] as const
 
 /** What an entry is, whatever place it was typed in. `unknown`: read it from who acts and where it was typed. */
-const natures = [
+/** @internal Tests take every one of them. */
+export const natures = [
   'unknown',
   'action',
   'consultation',
