@@ -52,6 +52,7 @@ export {
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
 export { type LastDone, useLastDone } from './use-last-done.ts'
+export { useTypedDate } from './use-typed-date.ts'
 export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

@@ -1,7 +1,7 @@
 /** Who the child is and what plan this is. Everything here can be changed as long as the plan is a draft. */
 
 import { type CalendarDate, monthsBetween, parseCalendarDate, planTypeNames, planTypes } from '#domain'
-import { changeRecord, useOpenPlan, usePlan, useVisit } from '#session'
+import { changeRecord, useOpenPlan, usePlan, useTypedDate, useVisit } from '#session'
 import { Choice, DateField, Part, Select, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
@@ -40,6 +40,7 @@ function ChildPart({ today }: { today: CalendarDate }) {
       <DateField
         label={words.birthDate}
         value={child.birthDate}
+        {...useTypedDate('child/birthDate', child.birthDate)}
         error={isFuture ? words.future : undefined}
         echo={(iso) => ageAt(parseCalendarDate(iso), today)}
         onChange={(iso) => plan.run(changeRecord('child', 'child', { birthDate: dateOf(iso) }), visit.key)}
@@ -63,6 +64,7 @@ function PlanPart() {
       <DateField
         label={words.date}
         value={date}
+        {...useTypedDate('plan/date', date)}
         onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: dateOf(iso) }))}
       />
       <TextField

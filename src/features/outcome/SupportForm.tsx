@@ -1,5 +1,13 @@
 import { categories, type Entry, categoryNames } from '#domain'
-import { changeRecord, type EntryValues, setMember, useOpenPlan, usePlan, useVisit } from '#session'
+import {
+  changeRecord,
+  type EntryValues,
+  setMember,
+  useOpenPlan,
+  usePlan,
+  useTypedDate,
+  useVisit,
+} from '#session'
 import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
 import { asDate } from './as-date.ts'
 import { words } from './words.en.ts'
@@ -44,6 +52,7 @@ export function SupportForm({ entry }: { entry: Entry }) {
       <DateField
         label={words.since}
         value={entry.since}
+        {...useTypedDate(`entries/${entry.id}/since`, entry.since)}
         onChange={(since) => change({ since: asDate(since) })}
       />
       <EntryField entry={entry} field="namedBy" label={words.namedBy} />

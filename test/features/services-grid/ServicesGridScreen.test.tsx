@@ -109,7 +109,7 @@ it('keeps a row whose provider is to be found, with the question which agency', 
   expect(gridOf(plan.data)).toMatchObject([{ serviceType: 'PT', actors: [], agency: null }])
   const row = screen.getByRole('row', { name: /^Physical therapy/ })
   expect(row).toHaveTextContent('Provider to be found')
-  expect(scene.plan.data.entries[0]?.isToBeFound).toBe(true)
+  expect(plan.data.entries[0]?.isToBeFound).toBe(true)
   expect(row).toHaveTextContent('Which agency gives it?')
   const edit = within(screen.getByRole('form', { name: /^Edit Physical/ }))
   await user.type(
