@@ -14,7 +14,7 @@
 
 import type { planShape } from './plan-shape.ts'
 
-export type FormSection = 'header' | 's1.child' | 's4.outcome' | 's4.strategies' | 's4.supports' | 's5.grid'
+type FormSection = 'header' | 's1.child' | 's4.outcome' | 's4.strategies' | 's4.supports' | 's5.grid'
 
 export interface FormLabel {
   readonly section: FormSection

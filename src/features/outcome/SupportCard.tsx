@@ -110,7 +110,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
       ) : (
         <Button
           kind="plain"
-          id={`edit-${id}`}
+          data-focus={`edit-${id}`}
           aria-label={words.editNamed(name)}
           onPress={() => moves.open(id)}
         >
