@@ -86,7 +86,7 @@ function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
       ) : (
         <Button
           kind="plain"
-          id={`edit-${id}`}
+          data-focus={`edit-${id}`}
           aria-label={words.editNamed(name)}
           onPress={() => moves.open(id)}
         >

@@ -1,4 +1,6 @@
-/** Focuses what is on the page only after the next paint. */
-export function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+/** Focuses what is on the page only after the next paint, by its `data-focus`; a button's id belongs to the component kit. */
+export function focusSoon(name: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)?.focus(),
+  )
 }

@@ -1,3 +1,5 @@
+import { supportsLabel } from '#domain'
+
 export const words = {
   outcome: (number: number) => `Outcome ${number}`,
   statement: 'What would we like to see happen?',
@@ -44,7 +46,7 @@ export const words = {
   stepDone: 'Done: it is in place',
   stepFor: (what: string) => `To get: ${what}`,
   tells: (what: string) => `Part of ${what}`,
-  supports: 'Supports we currently have available',
+  supports: `${supportsLabel.label.charAt(0).toUpperCase()}${supportsLabel.label.slice(1)}`,
   supportsHint: 'Family, friends, places and services that help with this outcome and are not EI services.',
   addSupport: 'Add a support',
   addNeed: 'Add something we still need',
@@ -87,6 +89,8 @@ export const words = {
   addStep: 'Add the next step',
   addStepNamed: (name: string) => `Add the next step: ${name}`,
   stepsSoFar: 'Steps',
+  sinceDay: (day: string) => `Since ${day}.`,
+  namedByWhom: (name: string) => `Named by ${name}.`,
   services: 'EI services for this outcome',
   toSort: 'Waiting for a place',
   newOutcome: 'New outcome',
