@@ -8,6 +8,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sitDown } from './kitchen-table.ts'
 import { addOutcome, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
+import { addAgency, addPerson, addService, go, pasteInto, pasteStrategy, undo } from './team-steps.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -16,7 +17,7 @@ let page: Page
 
 beforeAll(async () => {
   page = await table.open()
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(20_000)
   await sayWhoYouAre(page)
 })
 
@@ -26,14 +27,14 @@ it('shows every section of a plan in which nothing stands', async () => {
   await startPlan(page, 'Ana')
   await page.getByLabel('First name').fill('')
   for (const section of ['About the child', 'People and agencies', 'EI services', 'To sort'])
-    await go(section)
+    await go(page, section)
   await addOutcome(page, '')
   await page.getByRole('button', { name: 'Add a strategy' }).click()
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: 'Add a support' }).click()
   await page.keyboard.press('Control+Enter')
   expect(await strategiesOn(page)).toHaveLength(1)
-  for (const section of ['Outcome 1', 'EI services', 'To sort']) await go(section)
+  for (const section of ['Outcome 1', 'EI services', 'To sort']) await go(page, section)
 })
 
 const wrongDates = [
@@ -46,38 +47,38 @@ const wrongDates = [
 ] as const
 
 it('refuses dates that are none on the page about the child, in a sentence, and keeps what was typed', async () => {
-  await go('About the child')
-  for (const label of ['Date of birth', 'Date of this plan']) await refuses(dateField(label), wrongDates)
+  await go(page, 'About the child')
+  for (const label of ['Date of birth', 'Date of this plan'])
+    expect(await takenIn(dateField(label), wrongDates)).toEqual([])
 })
 
 it('refuses them in the fields of an outcome, a support, a service and an agency', async () => {
-  await go('Outcome 1')
-  await refuses(dateField('We look at it together on'))
+  await go(page, 'Outcome 1')
+  expect(await takenIn(dateField('We look at it together on'))).toEqual([])
   await page.getByRole('button', { name: 'Edit Support 1' }).click()
-  await refuses(dateField('Since when?'))
-  await go('People and agencies')
-  await addAgency('Harbor')
+  expect(await takenIn(dateField('Since when?'))).toEqual([])
+  await go(page, 'People and agencies')
+  await addAgency(page, 'Harbor')
   await page.getByRole('radio', { name: 'Yes, under a contract' }).check()
-  await refuses(dateField('Checked on'))
-  await go('EI services')
-  await addService()
-  for (const label of ['Planned start', 'Planned end']) await refuses(dateField(label))
+  expect(await takenIn(dateField('Checked on'))).toEqual([])
+  await addService(page, /^Occupational/, /to be found/)
+  for (const label of ['Planned start', 'Planned end']) expect(await takenIn(dateField(label))).toEqual([])
   await page
     .getByRole('form', { name: /^Edit/ })
     .getByRole('radio', { name: 'Yes', exact: true })
     .last()
     .check()
-  await refuses(dateField('Date of the answer'))
+  expect(await takenIn(dateField('Date of the answer'))).toEqual([])
 })
 
 it('refuses them before there is a plan', async () => {
   const other = await table.open('#/new')
-  await refuses(dateField('Date of birth', other))
+  expect(await takenIn(dateField('Date of birth', other))).toEqual([])
   await other.close()
 })
 
 it('spreads a whole date that is pasted into any of the three boxes', async () => {
-  await go('Outcome 1')
+  await go(page, 'Outcome 1')
   const field = dateField('We look at it together on')
   for (const [part, words, spread] of [
     ['Month', 'March 9, 2026', ['March', '9', '2026']],
@@ -85,7 +86,7 @@ it('spreads a whole date that is pasted into any of the three boxes', async () =
     ['Year', '3/11/2026', ['3', '11', '2026']],
   ] as const) {
     await clear(field)
-    await pasteText(field.getByLabel(part), words)
+    await pasteInto(field.getByLabel(part), words)
     await expect.poll(() => boxesOf(field)).toEqual(spread)
   }
 })
@@ -94,15 +95,15 @@ it('keeps half a date while the person looks elsewhere', async () => {
   const field = dateField('We look at it together on')
   await clear(field)
   await field.getByLabel('Month').fill('4')
-  await go('EI services')
-  await go('Outcome 1')
+  await go(page, 'EI services')
+  await go(page, 'Outcome 1')
   expect(await boxesOf(field)).toEqual(['4', '', ''])
   expect(await field.innerText()).toContain('Add the day and the year')
 })
 
 it('keeps 10,000 letters in a strategy, says that it is long, and has them after a restart', async () => {
   const long = 'Mom and Dad read a book. '.repeat(400)
-  await writeStrategy({ 'text/plain': long })
+  await pasteStrategy(page, { 'text/plain': long })
   await expect.poll(() => page.getByRole('main').innerText()).toMatch(/10,?000|letters/)
   await page.keyboard.press('Control+Enter')
   await untilSaved(page)
@@ -118,7 +119,7 @@ it('runs nothing of what is pasted, and keeps its words', async () => {
     '<svg onload="window.ran=4"><text>drawn</text></svg>',
     '<p style="position:fixed" onclick="window.ran=5">styled</p><iframe srcdoc="<script>parent.ran=6</script>"></iframe>',
   ].join('')
-  await writeStrategy({ 'text/html': html, 'text/plain': 'Before after a link styled' })
+  await pasteStrategy(page, { 'text/html': html, 'text/plain': 'Before after a link styled' })
   await page.getByText('a link').last().click()
   await page.keyboard.press('Control+Enter')
   await expect
@@ -130,11 +131,8 @@ it('runs nothing of what is pasted, and keeps its words', async () => {
 })
 
 it('keeps the lists of a page pasted from Word, one within another', async () => {
-  const item = (level: number, sign: string, words: string) =>
-    `<p class="MsoListParagraph" style="margin-left:${level * 0.5}in;text-indent:-.25in;mso-list:l0 level${level} lfo1">` +
-    `<!--[if !supportLists]--><span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp;</span></span><!--[endif]-->${words}</p>`
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->${item(1, '·', 'At lunch')}${item(2, 'o', 'Wait for her')}${item(1, '·', 'At bath')}<!--EndFragment--></body></html>`
-  await writeStrategy({ 'text/html': html, 'text/plain': 'At lunch\nWait for her\nAt bath' })
+  await pasteStrategy(page, { 'text/html': html, 'text/plain': 'At lunch\nWait for her\nAt bath' })
   await page.keyboard.press('Control+Enter')
   const last = page.getByRole('list', { name: 'Strategies' }).locator('> li').last()
   await expect.poll(() => last.locator('ul > li > ul > li').allInnerTexts()).toEqual(['Wait for her'])
@@ -143,47 +141,47 @@ it('keeps the lists of a page pasted from Word, one within another', async () =>
 
 it('keeps letters of every kind in names, statements and strategies, letter for letter', async () => {
   await page.getByLabel('What would we like to see happen?').fill(everyLetter)
-  await writeStrategy({ 'text/plain': everyLetter })
+  await pasteStrategy(page, { 'text/plain': everyLetter })
   await page.keyboard.press('Control+Enter')
-  await go('About the child')
+  await go(page, 'About the child')
   for (const label of ['First name', 'Last name', 'County'])
     await page.getByLabel(label).first().fill(everyLetter)
-  await go('People and agencies')
-  await addAgency(everyLetter)
-  await addPerson(everyLetter)
+  await go(page, 'People and agencies')
+  await addAgency(page, everyLetter)
+  await addPerson(page, { name: everyLetter })
   await untilSaved(page)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /People/ }).waitFor()
   const main = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '')
   expect((await main()).split(everyLetter).length - 1).toBeGreaterThanOrEqual(2)
-  await go('About the child')
+  await go(page, 'About the child')
   for (const label of ['First name', 'Last name', 'County'])
     expect(await page.getByLabel(label).first().inputValue()).toBe(everyLetter)
-  await go('Outcome 1')
+  await go(page, 'Outcome 1')
   expect(await page.getByLabel('What would we like to see happen?').inputValue()).toBe(everyLetter)
   expect(await main()).toContain(everyLetter)
 })
 
 it('bears an agency and a person without a name', async () => {
-  await go('People and agencies')
+  await go(page, 'People and agencies')
   await page.getByRole('button', { name: 'Edit Harbor' }).click()
   await page.getByRole('form', { name: 'Edit Harbor' }).getByLabel('Agency name').fill('')
   await page.keyboard.press('Enter')
-  await addPerson('Bo Lind')
+  await addPerson(page, { name: 'Bo Lind' })
   await page.getByRole('button', { name: 'Edit Bo Lind' }).click()
   await page.getByRole('form', { name: 'Edit Bo Lind' }).getByLabel('Name', { exact: true }).fill(' ')
   await page.keyboard.press('Enter')
-  await go('EI services')
-  await go('Outcome 1')
+  await go(page, 'EI services')
+  await go(page, 'Outcome 1')
   await page.getByRole('button', { name: 'Edit Strategy 1', exact: true }).click()
-  await page.getByRole('group', { name: 'Who acts?' }).waitFor()
+  expect(await page.getByRole('group', { name: 'Who acts?' }).isVisible()).toBe(true)
   await page.keyboard.press('Escape')
 })
 
 it('loses no entry when its person, its agency or its outcome is removed', async () => {
   await startAnew('Mia')
   await addOutcome(page, 'Mia will sleep.')
-  await writeStrategy({ 'text/plain': 'Mom will sing.' })
+  await pasteStrategy(page, { 'text/plain': 'Mom will sing.' })
   await page.getByRole('group', { name: 'Who acts?' }).getByRole('checkbox').first().check()
   await page.keyboard.press('Escape')
   await page
@@ -194,35 +192,34 @@ it('loses no entry when its person, its agency or its outcome is removed', async
   await page.getByRole('textbox', { name: 'Support 1' }).waitFor()
   await page.keyboard.type('Grandma next door')
   await page.keyboard.press('Control+Enter')
-  await go('People and agencies')
-  await addAgency('County Board')
+  await go(page, 'People and agencies')
+  await addAgency(page, 'County Board')
   await page.getByRole('radio', { name: 'Yes, under a contract' }).check()
-  await addPerson('Bo Lind', 'County Board')
-  await go('EI services')
-  await addService(/Bo Lind/)
+  await addPerson(page, { name: 'Bo Lind', agency: 'County Board' })
+  await addService(page, /^Occupational/, /Bo Lind/)
 
-  await go('People and agencies')
+  await go(page, 'People and agencies')
   await page.getByRole('button', { name: 'Remove Bo Lind' }).click()
-  await go('EI services')
+  await go(page, 'EI services')
   expect(await page.getByRole('main').innerText()).toMatch(/Bo Lind.*\(removed\)/)
-  await go('People and agencies')
+  await go(page, 'People and agencies')
   await page.getByRole('button', { name: 'Remove County Board' }).click()
-  await go('To sort')
+  await go(page, 'To sort')
   await expect.poll(() => page.getByRole('main').innerText()).toContain('Occupational therapy')
-  for (let step = 0; step < 2; step += 1) await undo()
-  await go('EI services')
+  for (let step = 0; step < 2; step += 1) await undo(page)
+  await go(page, 'EI services')
   expect(await page.getByRole('table').innerText()).toContain('Bo Lind')
 
-  await go('Outcome 1')
+  await go(page, 'Outcome 1')
   await page.getByRole('button', { name: 'More for this outcome' }).click()
   await page.getByRole('menuitem', { name: 'Remove this outcome' }).click()
-  await go('To sort')
+  await go(page, 'To sort')
   const main = page.getByRole('main')
   await expect.poll(() => main.innerText()).toContain('Mom will sing.')
   expect(await main.innerText()).toContain('Grandma next door')
-  await undo()
+  await undo(page)
   await expect.poll(() => main.innerText()).not.toContain('Mom will sing.')
-  await go('Outcome 1')
+  await go(page, 'Outcome 1')
   expect(await page.getByRole('main').innerText()).toMatch(/Mom will sing[^]*Grandma next door/)
 })
 
@@ -233,23 +230,18 @@ it('complained of nothing and asked nobody else', () => {
   expect(table.strangers).toEqual([])
 })
 
-async function go(section: string): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${section}`) })
-    .first()
-    .click()
-  await page.getByRole('heading', { level: 1, name: new RegExp(`^${section}`) }).waitFor()
-}
-
-async function undo(): Promise<void> {
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
-}
-
 async function startAnew(name: string): Promise<void> {
   await page.getByRole('link', { name: 'All plans' }).click()
   await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
   await startPlan(page, name)
+}
+
+/** A line of a list as Word puts it on the clipboard. */
+function item(level: number, sign: string, words: string): string {
+  return (
+    `<p class="MsoListParagraph" style="margin-left:${level * 0.5}in;text-indent:-.25in;mso-list:l0 level${level} lfo1">` +
+    `<!--[if !supportLists]--><span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp;</span></span><!--[endif]-->${words}</p>`
+  )
 }
 
 function dateField(label: string, where = page): Locator {
@@ -266,70 +258,33 @@ async function clear(field: Locator): Promise<void> {
   for (const part of boxes) await field.getByLabel(part).fill('')
 }
 
-/** Types each wrong date into the month and pastes it into the day: a sentence, the typed words, and no day. */
-async function refuses(field: Locator, dates = wrongDates.slice(0, 2)): Promise<void> {
+type WrongDate = (typeof wrongDates)[number]
+
+/** Types each wrong date into the month and pastes it into the day. What is not refused in its sentence, or is not kept as typed. */
+async function takenIn(
+  field: Locator,
+  dates: readonly WrongDate[] = wrongDates.slice(0, 2),
+): Promise<readonly string[]> {
+  const taken: string[] = []
   for (const [words, sentence] of dates) {
-    for (const [part, write] of [
-      ['Month', (box: Locator) => box.pressSequentially(words)],
-      ['Day', (box: Locator) => pasteText(box, words)],
-    ] as const) {
-      await clear(field)
-      await write(field.getByLabel(part))
-      await field.getByLabel('Year').press('Tab')
-      await expect.poll(() => field.innerText()).toMatch(sentence)
-      expect(await field.getByLabel(part).inputValue()).toBe(words)
-      expect(await field.innerText()).not.toMatch(/day, \w+ \d+, \d{4}/)
-    }
+    await clear(field)
+    await field.getByLabel('Month').pressSequentially(words)
+    if (!(await isRefused(field, 'Month', [words, sentence]))) taken.push(`typed ${words}`)
+    await clear(field)
+    await pasteInto(field.getByLabel('Day'), words)
+    if (!(await isRefused(field, 'Day', [words, sentence]))) taken.push(`pasted ${words}`)
   }
   await clear(field)
+  return taken
 }
 
-/** As from the clipboard; a script cannot put words into a box by an event alone. */
-async function pasteText(box: Locator, words: string): Promise<void> {
-  await box.focus()
-  await box.evaluate((input: HTMLInputElement, text) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    set?.call(input, text)
-    const paste = { data: text, inputType: 'insertFromPaste', bubbles: true }
-    input.dispatchEvent(new InputEvent('input', paste))
-  }, words)
-}
-
-async function writeStrategy(kinds: Readonly<Record<string, string>>): Promise<void> {
-  const before = page.getByRole('textbox', { name: /^Strategy/ })
-  await page.getByRole('button', { name: 'Add a strategy' }).click()
-  await before.waitFor()
-  await before.focus()
-  await page.evaluate((data) => {
-    const clipboardData = new DataTransfer()
-    for (const [kind, words] of Object.entries(data)) clipboardData.setData(kind, words)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, kinds)
-}
-
-async function addAgency(name: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add an agency' })
-  await form.getByLabel('Agency name').fill(name)
-  await form.getByRole('button', { name: 'Add an agency' }).click()
-}
-
-async function addPerson(name: string, agency?: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add a person' })
-  await form.getByLabel('Name', { exact: true }).fill(name)
-  await pick(form.getByRole('button', { name: /Who they are/ }), 'Occupational therapist')
-  if (agency !== undefined) await pick(form.getByRole('button', { name: /Agency/ }), agency)
-  await form.getByRole('button', { name: 'Add a person' }).click()
-}
-
-async function addService(who: RegExp = /to be found/): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add a service' })
-  await pick(form.getByRole('button', { name: /Which EI service/ }), /^Occupational/)
-  await pick(form.getByRole('button', { name: /Who gives it/ }), who)
-  await form.getByRole('button', { name: 'Add a service' }).click()
-}
-
-async function pick(button: Locator, option: string | RegExp): Promise<void> {
-  await button.click()
-  await page.getByRole('option', { name: option }).first().click()
+async function isRefused(
+  field: Locator,
+  part: 'Month' | 'Day',
+  [words, sentence]: readonly [string, RegExp],
+): Promise<boolean> {
+  await field.getByLabel('Year').press('Tab')
+  await field.getByText(sentence).waitFor()
+  const isKept = (await field.getByLabel(part).inputValue()) === words
+  return isKept && !/day, \w+ \d+, \d{4}/.test(await field.innerText())
 }

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { press, tabTo } from './keyboard.ts'
 import { sitDown } from './kitchen-table.ts'
 import { addOutcome, addStrategy, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
+import { addAgency, addPerson, addService, go, gridOn, pasteStrategy, pick, undo } from './team-steps.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -18,16 +19,16 @@ let page: Page
 
 beforeAll(async () => {
   page = await table.open()
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(20_000)
   await sayWhoYouAre(page, 'Kelly Moss')
   await startPlan(page)
   await addOutcome(page, 'Ana will play with her brother after lunch.')
   await go(page, 'People and agencies')
-  for (const name of ['Harbor', 'Southeast', 'County Board']) await addAgency(name)
-  await addPerson('Hana Ito', 'Social worker', 'Harbor')
-  await addPerson('Sol Vega', 'Social worker', 'Southeast')
-  await addPerson('Bo Lind', 'Occupational therapist', 'County Board')
-  await addPerson('Dana Reed', 'ECMH consultant', 'Harbor')
+  for (const name of ['Harbor', 'Southeast', 'County Board']) await addAgency(page, name)
+  await addPerson(page, { name: 'Hana Ito', role: 'Social worker', agency: 'Harbor' })
+  await addPerson(page, { name: 'Sol Vega', role: 'Social worker', agency: 'Southeast' })
+  await addPerson(page, { name: 'Bo Lind', role: 'Occupational therapist', agency: 'County Board' })
+  await addPerson(page, { name: 'Dana Reed', role: 'ECMH consultant', agency: 'Harbor' })
   await answer('Harbor', 'No')
   await answer('County Board', /contract/)
 })
@@ -39,7 +40,7 @@ it('does not let the consultation onto the grid by the menu, and takes it back w
   await page.keyboard.type('Dana will share a goodbye routine with the team.')
   await page.getByRole('button', { name: 'Done' }).click()
   expect((await strategiesOn(page))[0]).toContain('ECMH consultant')
-  await choose(page, 'More for Strategy 1', 'Move to EI services')
+  await pick(page.getByRole('button', { name: 'More for Strategy 1' }).first(), 'Move to EI services')
   await expect.poll(() => strategiesOn(page)).toEqual([])
   expect(await gridOn(page)).toBe('')
 
@@ -52,9 +53,9 @@ it('does not let the consultation onto the grid by the menu, and takes it back w
   await card.getByRole('button', { name: /Put it in/ }).click()
   await go(page, 'Outcome 1')
   await expect.poll(async () => (await strategiesOn(page)).join()).toContain('goodbye routine')
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await undo(page)
   await expect.poll(() => strategiesOn(page)).toEqual([])
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await undo(page)
   await expect.poll(async () => (await strategiesOn(page)).join()).toContain('goodbye routine')
 })
 
@@ -64,7 +65,7 @@ it('does not offer the consultant for a row, nor let a person on a row become on
   await page.getByRole('option', { name: /Bo Lind/ }).waitFor()
   expect(await page.getByRole('option', { name: /Dana Reed/ }).count()).toBe(0)
   await page.keyboard.press('Escape')
-  await addService(/Bo Lind/, /^Occupational therapy/)
+  await addService(page, /^Occupational therapy/, /Bo Lind/)
   await expect.poll(() => gridOn(page)).toContain('Bo Lind')
   await changeRole('Bo Lind', 'ECMH consultant')
   expect(await gridOn(page)).not.toContain('Bo Lind')
@@ -74,9 +75,9 @@ it('does not offer the consultant for a row, nor let a person on a row become on
 })
 
 it('keeps counseling off the grid while its agency gives no EI services, or nobody knows', async () => {
-  await addService(/Hana Ito/, /^Psychological/)
+  await addService(page, /^Psychological/, /Hana Ito/)
   expect(await gridOn(page)).not.toContain('Hana Ito')
-  await addService(/Sol Vega/, /^Psychological/)
+  await addService(page, /^Psychological/, /Sol Vega/)
   expect(await gridOn(page)).not.toContain('Sol Vega')
   await go(page, 'To sort')
   expect(await page.getByRole('main').innerText()).toContain('does not give EI services on IFSPs here')
@@ -87,9 +88,9 @@ it('keeps counseling off the grid while its agency gives no EI services, or nobo
 })
 
 it('keeps a row whose provider is to be found, counseling included, and one the family declined', async () => {
-  await addService(/to be found/i, /^Psychological/)
+  await addService(page, /^Psychological/, /to be found/i)
   await expect.poll(() => gridOn(page)).toContain('Provider to be found')
-  await addService(/Bo Lind/, /^Assistive/)
+  await addService(page, /^Assistive/, /Bo Lind/)
   const form = page.getByRole('form', { name: /^Edit Assistive/ })
   await form.getByRole('radio', { name: 'No', exact: true }).last().check()
   await form.getByRole('button', { name: 'Done' }).click()
@@ -103,16 +104,13 @@ it('takes the rows of an agency that stops giving EI services off the grid, move
   expect(await gridOn(page)).not.toContain('Bo Lind')
   const card = await waiting('Occupational therapy', 'does not give')
   expect(await card.getByRole('button', { name: /Put it in/ }).count()).toBe(1)
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await undo(page)
   await expect.poll(() => gridOn(page)).toContain('Bo Lind')
 })
 
 it('asks about a consultant alone with the family on a schedule, and not before the writing is done', async () => {
   await go(page, 'Outcome 1')
-  await page.getByRole('button', { name: 'Add a strategy' }).click()
-  const text = page.getByRole('textbox', { name: /^Strategy/ })
-  await text.waitFor()
-  await paste(page, { 'text/plain': 'ECMH consultant 1x/week 45 min with mom' })
+  const text = await pasteStrategy(page, { 'text/plain': 'ECMH consultant 1x/week 45 min with mom' })
   await page.waitForTimeout(1500)
   expect(await text.innerText()).toContain('45 min with mom')
   await page.keyboard.press('Control+Enter')
@@ -128,9 +126,9 @@ it('keeps a support of the mental health agency off the grid', async () => {
   await page.getByRole('button', { name: 'Add a support' }).click()
   await page.getByRole('textbox', { name: 'Support 1' }).waitFor()
   await page.keyboard.type('Play therapy at Harbor')
-  await choose(page, /Which agency/, 'Harbor', 'option')
+  await pick(page.getByRole('button', { name: /Which agency/ }).first(), 'Harbor')
   await page.getByRole('button', { name: 'Done' }).click()
-  await choose(page, 'More for Support 1', 'Move to EI services')
+  await pick(page.getByRole('button', { name: 'More for Support 1' }).first(), 'Move to EI services')
   expect(await gridOn(page)).not.toContain('Play therapy')
   const card = await waiting('Play therapy')
   await card.getByRole('button', { name: /Put it in/ }).click()
@@ -162,7 +160,7 @@ it('loses nothing that was written in To sort on the way to a place', async () =
   await expect
     .poll(() => page.getByRole('list', { name: 'Concerns' }).innerText())
     .toContain('Mom is worried')
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await undo(page)
   await waiting('Mom is worried')
 })
 
@@ -213,45 +211,6 @@ it('complained of nothing and asked nobody else', () => {
   expect(table.strangers).toEqual([])
 })
 
-async function go(where: Page, section: string): Promise<void> {
-  await where
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${section}`) })
-    .first()
-    .click()
-  await where.getByRole('heading', { level: 1, name: new RegExp(`^${section}`) }).waitFor()
-}
-
-async function addAgency(name: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add an agency' })
-  await form.getByLabel('Agency name').fill(name)
-  await form.getByRole('button', { name: 'Add an agency' }).click()
-}
-
-async function addPerson(name: string, role: string, agency: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add a person' })
-  await form.getByLabel('Name', { exact: true }).fill(name)
-  await pick(form.getByRole('button', { name: /Who they are/ }), role)
-  await pick(form.getByRole('button', { name: /Agency/ }), agency)
-  await form.getByRole('button', { name: 'Add a person' }).click()
-}
-
-async function pick(button: Locator, option: string | RegExp): Promise<void> {
-  await button.click()
-  await page.getByRole('option', { name: option }).first().click()
-}
-
-/** Opens a menu or a list and chooses from it. */
-async function choose(
-  where: Page,
-  opener: string | RegExp,
-  choice: string,
-  role: 'menuitem' | 'option' = 'menuitem',
-): Promise<void> {
-  await where.getByRole('button', { name: opener }).first().click()
-  await where.getByRole(role, { name: choice }).first().click()
-}
-
 /** Answers whether an agency gives EI services here. */
 async function answer(agency: string, says: string | RegExp): Promise<void> {
   await go(page, 'People and agencies')
@@ -271,22 +230,6 @@ async function changeRole(name: string, role: string): Promise<void> {
   await form.getByRole('button', { name: 'Done' }).click()
 }
 
-async function addService(who: RegExp, type: RegExp): Promise<void> {
-  await go(page, 'EI services')
-  const form = page.getByRole('form', { name: 'Add a service' })
-  await pick(form.getByRole('button', { name: /Which EI service/ }), type)
-  await pick(form.getByRole('button', { name: /Who gives it/ }), who)
-  await form.getByRole('checkbox', { name: /Ana will play/ }).check()
-  await form.getByRole('button', { name: 'Add a service' }).click()
-}
-
-/** What the grid reads; empty while there is none. */
-async function gridOn(where: Page): Promise<string> {
-  await go(where, 'EI services')
-  const grid = where.getByRole('table')
-  return (await grid.count()) === 0 ? '' : grid.first().innerText()
-}
-
 /** The card in To sort that holds these words. */
 async function waiting(...words: readonly string[]): Promise<Locator> {
   await go(page, 'To sort')
@@ -294,14 +237,4 @@ async function waiting(...words: readonly string[]): Promise<Locator> {
   const card = words.reduce((found, hasText) => found.filter({ hasText }), cards).first()
   await card.waitFor()
   return card
-}
-
-/** Pastes into what has the focus, as from another program. */
-async function paste(where: Page, kinds: Readonly<Record<string, string>>): Promise<void> {
-  await where.evaluate((data) => {
-    const clipboardData = new DataTransfer()
-    for (const [kind, words] of Object.entries(data)) clipboardData.setData(kind, words)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, kinds)
 }

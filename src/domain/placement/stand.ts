@@ -44,7 +44,7 @@ export function standOf(entry: Entry, plan: Plan): Stand {
 }
 
 /** Strategies and supports are read under an outcome; without one they would be nowhere. */
-export function isLoose({ place, outcomes }: Entry, plan: Plan): boolean {
+function isLoose({ place, outcomes }: Entry, plan: Plan): boolean {
   return (place === 'strategy' || place === 'support') && !hasOutcome({ outcomes }, plan)
 }
 
