@@ -131,9 +131,10 @@ it('keeps a support of the mental health agency off the grid', async () => {
   await pick(page.getByRole('button', { name: 'More for Support 1' }).first(), 'Move to EI services')
   expect(await gridOn(page)).not.toContain('Play therapy')
   const card = await waiting('Play therapy')
-  await card.getByRole('button', { name: /Put it in/ }).click()
+  await card.getByRole('button', { name: /Put it in supports/ }).click()
+  await page.getByText('It is among the supports now.').waitFor()
   await go(page, 'Outcome 1')
-  const supports = page.getByRole('list', { name: 'Supports we currently have available' })
+  const supports = page.getByRole('list', { name: /^Supports that we currently have available/ })
   await expect.poll(() => supports.innerText()).toContain('Play therapy at Harbor')
 })
 
