@@ -5,14 +5,19 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
+import { LinkButton } from '#ui'
 import { homeHref, planHref } from './links.ts'
+import { PlainPage } from './PlainPage.tsx'
 import { PlanRoute } from './PlanRoute.tsx'
 import { PlanSectionRoutes } from './PlanSectionRoutes.tsx'
 import { today } from './today.ts'
+import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
+  const [address] = useHashLocation()
+  usePageFocus(isKnown ? pageOf(address) : 'first start')
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
@@ -32,14 +37,19 @@ export function Routes() {
           )}
         </Route>
         <Route>
-          <main>
-            <h1>{words.notFound}</h1>
-            <a href={homeHref}>{words.toHome}</a>
-          </main>
+          <PlainPage
+            heading={words.notFound}
+            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+          />
         </Route>
       </Switch>
     </Router>
   )
+}
+
+/** Which page an address is on: the sections of a plan are one page, and see to the focus themselves. */
+function pageOf(address: string): string {
+  return address.split('/').slice(0, 3).join('/')
 }
 
 function Home() {

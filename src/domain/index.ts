@@ -5,6 +5,7 @@ export { examplePlan } from './example.ts'
 export {
   categoryNames,
   destinationNames,
+  languageNames,
   placeNames,
   planTypeNames,
   roleNames,

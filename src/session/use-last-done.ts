@@ -11,6 +11,8 @@ export interface LastDone {
   readonly said: string
   readonly canUndo: boolean
   readonly undo: () => void
+  /** Another for each deed, also when two are said in the same words. */
+  readonly deed: unknown
   readonly say: (sentence: string) => void
   /** Runs a command and says what it did. */
   readonly run: <Answer>(command: PlanCommand<Answer>, sentence: Sentence<Answer>) => Answer
@@ -30,6 +32,7 @@ export function useLastDone(): LastDone {
   const undoes = usePlanState((state) => state.undoes)
   return {
     said: done.said,
+    deed: done,
     canUndo: done.name !== null && undoes === done.name,
     undo: () => {
       plan.undo()

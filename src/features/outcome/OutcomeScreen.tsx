@@ -2,8 +2,8 @@
 
 import { useCallback, useState } from 'react'
 import type { CalendarDate } from '#domain'
-import { removeRecord, reorderRecord, useOpenPlan, usePlan } from '#session'
-import { Button, EmptyState, icons, Menu, Part, Row, Stack, StatusLine } from '#ui'
+import { removeRecord, reorderRecord, useOpenPlan, usePlan, usePlanState } from '#session'
+import { DoneLine, EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
@@ -19,28 +19,31 @@ export interface OutcomeScreenProps {
 export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
   const [writing, setWriting] = useState<string | null>(null)
-  const [said, say] = useState<string | null>(null)
-  const onWrite = useCallback((id: string | null) => {
-    setWriting(id)
-    if (id !== null) say(null)
-  }, [])
+  const { done, say, hush } = useSaid()
+  const onWrite = useCallback(
+    (id: string | null) => {
+      setWriting(id)
+      if (id !== null) hush()
+    },
+    [hush],
+  )
   if (number === 0) {
     return (
-      <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>
-        <p>{words.notHereWhy}</p>
-      </EmptyState>
+      <Stack>
+        <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>
+          <p>{words.notHereWhy}</p>
+        </EmptyState>
+        <DoneLine done={done} />
+      </Stack>
     )
   }
   const list = { outcomeId, writing, onWrite, onSay: say, slots }
   return (
     <Stack gap="wide">
-      <div>
-        <Row spread="ends">
-          <h1>{words.outcome(number)}</h1>
-          <OutcomeMenu id={outcomeId} onSay={say} />
-        </Row>
-        <Said text={said} onTaken={() => say(null)} />
-      </div>
+      <Row spread="ends">
+        <h1>{words.outcome(number)}</h1>
+        <OutcomeMenu id={outcomeId} onSay={say} />
+      </Row>
       <OutcomeStatement id={outcomeId} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
@@ -49,20 +52,29 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
       </Part>
       <slots.ToSort outcomeId={outcomeId} />
       <HowWeWillKnow id={outcomeId} />
+      <DoneLine done={done} />
     </Stack>
   )
 }
 
-/** What was just done, with the way back. It stays until the next thing is done. */
-function Said({ text, onTaken }: { text: string | null; onTaken: () => void }) {
+interface Said {
+  readonly text: string
+  /** The plan as it was when this was done: Undo takes back this, and nothing that was written since. */
+  readonly after: unknown
+}
+
+/** What was just done, in a sentence, with the way back while it is the last thing that was done. */
+function useSaid() {
   const plan = useOpenPlan()
+  const [said, setSaid] = useState<Said | null>(null)
+  const isLast = usePlanState(({ data, undoes }) => data === said?.after && undoes !== null)
+  const say = useCallback((text: string) => setSaid({ text, after: plan.data }), [plan])
+  const hush = useCallback(() => setSaid(null), [])
   const undo = () => {
     plan.undo()
-    onTaken()
+    hush()
   }
-  return (
-    <StatusLine action={text !== null && <Button onPress={undo}>{words.undo}</Button>}>{text}</StatusLine>
-  )
+  return { done: { said: said?.text ?? '', canUndo: isLast, undo, deed: said }, say, hush }
 }
 
 function OutcomeMenu({ id, onSay }: { id: string; onSay: (text: string) => void }) {
@@ -77,8 +89,9 @@ function OutcomeMenu({ id, onSay }: { id: string; onSay: (text: string) => void 
     onSay(words.moved(words.outcome(at + 1), at + by + 1, rest.length + 1))
   }
   const remove = () => {
-    onSay(words.removed(words.outcome(order().indexOf(id) + 1)))
+    const name = words.outcome(order().indexOf(id) + 1)
     plan.run(removeRecord('outcomes', id))
+    onSay(words.removed(name))
   }
   return (
     <Menu

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useId } from 'react'
 import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
 import { useOpenPlan, usePlan } from '#session'
-import { Badge, Button, Card, Menu, Row, Stack } from '#ui'
+import { Badge, Button, Card, icons, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
@@ -86,6 +86,7 @@ function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
       ) : (
         <Button
           kind="plain"
+          icon={icons.editIcon}
           id={`edit-${id}`}
           aria-label={words.editNamed(name)}
           onPress={() => moves.open(id)}

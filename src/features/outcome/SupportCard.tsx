@@ -102,6 +102,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
       ) : (
         <Button
           kind="plain"
+          icon={icons.editIcon}
           id={`edit-${id}`}
           aria-label={words.editNamed(name)}
           onPress={() => moves.open(id)}

@@ -88,7 +88,6 @@ export const words = {
   addStepNamed: (name: string) => `Add the next step: ${name}`,
   stepsSoFar: 'Steps',
   services: 'EI services for this outcome',
-  toSort: 'Waiting for a place',
   newOutcome: 'New outcome',
   removeOutcome: 'Remove this outcome',
   moveOutcomeUp: 'Move this outcome up',
