@@ -27,6 +27,7 @@ export function DoneLine({ done }: DoneLineProps) {
     // What was pressed in a menu is gone only after the menu has closed.
     const later = setTimeout(() => isFocusLost() && button.current?.focus(), MENU_CLOSED)
     return () => clearTimeout(later)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the same words again are another deed
   }, [done.said, done.canUndo, done.deed])
   return (
     <div className={done.said === '' ? undefined : styles['done']}>
@@ -47,17 +48,20 @@ export function DoneLine({ done }: DoneLineProps) {
 
 /** Undo goes when it is pressed, so the focus goes to the first button that is there again, or to the heading. */
 function focusWhatComesBack(undo: () => void): void {
-  const buttons = () => [...document.querySelectorAll<HTMLElement>('main button')]
-  const before = new Set(buttons())
+  const before = new Set(buttonsHere())
   undo()
   requestAnimationFrame(() => {
     if (!isFocusLost()) return
     const heading = document.querySelector<HTMLElement>('main h1')
     heading?.setAttribute('tabindex', '-1')
-    ;(buttons().find((button) => !before.has(button)) ?? heading)?.focus()
+    ;(buttonsHere().find((button) => !before.has(button)) ?? heading)?.focus()
   })
 }
 
 function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body
+}
+
+function buttonsHere(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main button')]
 }

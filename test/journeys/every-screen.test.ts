@@ -1,7 +1,7 @@
 /** Every screen and every state of it, with an eye for what a person could not use. */
 
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { accessibilityBreaches, sitDown } from './kitchen-table.ts'
 import { faultsOf, unseenStops } from './looking.ts'
 import { addStrategy, sayWhoYouAre, startPlan } from './steps.ts'
@@ -9,8 +9,11 @@ import { addStrategy, sayWhoYouAre, startPlan } from './steps.ts'
 const table = await sitDown()
 afterAll(() => table.leave())
 
+const longWord = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung'
+const longName =
+  'The Northern Appalachian Regional Collaborative for Infant, Toddler and Family Mental Health, Incorp'
+
 const found: string[] = []
-afterEach(() => expect(found.splice(0)).toEqual([]))
 
 let page: Page
 let example = ''
@@ -29,6 +32,7 @@ it('finds no fault before there is a plan', async () => {
   await look('new plan')
   await page.getByRole('button', { name: 'Start the plan' }).click()
   await look('new plan with mistakes')
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault with an outcome', async () => {
@@ -59,6 +63,7 @@ it('finds no fault with an outcome', async () => {
   await page.getByRole('textbox', { name: 'Support 2' }).waitFor()
   await look('support being written')
   await page.keyboard.press('Escape')
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault with the child and the team', async () => {
@@ -80,6 +85,7 @@ it('finds no fault with the child and the team', async () => {
   await page.getByText(/may belong elsewhere now/).waitFor()
   await look('offered moves')
   await page.getByRole('button', { name: 'Undo' }).first().click()
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault with the grid, To sort and the reasons', async () => {
@@ -98,6 +104,7 @@ it('finds no fault with the grid, To sort and the reasons', async () => {
   await look('all rules')
   await page.getByRole('link', { name: /PL-04/ }).click()
   await look('one rule')
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault where there is nothing', async () => {
@@ -117,6 +124,23 @@ it('finds no fault where there is nothing', async () => {
   await page.getByRole('button', { name: 'Add an outcome' }).click()
   await heading('Outcome 1')
   await look('outcome with nothing')
+  expect(found.splice(0)).toEqual([])
+})
+
+it('finds no fault with long names and long words', async () => {
+  await go(`${example}/team`)
+  await page.getByRole('button', { name: 'Edit Harbor Street' }).click()
+  await page.getByLabel('Agency name').first().fill(longName)
+  await page.keyboard.press('Escape')
+  await look('team with a long name')
+  await go(example)
+  await page.getByLabel('What would we like to see happen?').fill(`Mom reads ${longWord} at night.`)
+  await look('outcome with a long word')
+  await page.getByRole('button', { name: 'Edit Support 2' }).click()
+  await look('support that helps an outcome with a long word')
+  await section('EI services')
+  await look('grid with a long word')
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault with a list of plans', async () => {
@@ -133,6 +157,7 @@ it('finds no fault with a list of plans', async () => {
   await look('home with removed plans')
   await page.getByRole('button', { name: /^Undo/ }).click()
   await page.getByLabel('Hide names').uncheck()
+  expect(found.splice(0)).toEqual([])
 })
 
 it('finds no fault when nothing can be kept', async () => {
@@ -140,11 +165,12 @@ it('finds no fault when nothing can be kept', async () => {
   await other.setViewportSize({ width: 1440, height: 900 })
   await other.getByLabel('First name').waitFor()
   await other.evaluate(() => {
-    const full = (): never => {
-      throw new DOMException('full', 'QuotaExceededError')
+    const full = {
+      value(): never {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
     }
-    IDBObjectStore.prototype.add = full
-    IDBObjectStore.prototype.put = full
+    Object.defineProperties(IDBObjectStore.prototype, { add: full, put: full })
   })
   await other.getByLabel('First name').pressSequentially('x')
   await other.getByRole('button', { name: 'What to do' }).click()
@@ -153,6 +179,7 @@ it('finds no fault when nothing can be kept', async () => {
   await other.keyboard.press('Escape')
   await expect.poll(() => other.evaluate(() => document.activeElement?.textContent)).toBe('What to do')
   await other.close({ runBeforeUnload: false })
+  expect(found.splice(0)).toEqual([])
 })
 
 const themes = [
@@ -172,6 +199,7 @@ it.each(themes)('finds no fault under %o', async (theme) => {
     for (const breach of await accessibilityBreaches(page)) found.push(`${place}: ${breach}`)
   }
   await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'none', reducedMotion: null })
+  expect(found.splice(0)).toEqual([])
 })
 
 it('shows the focus at each stop', async () => {
@@ -180,6 +208,17 @@ it('shows the focus at each stop', async () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     for (const stop of await unseenStops(page)) found.push(`${place}: ${stop}`)
   }
+  expect(found.splice(0)).toEqual([])
+})
+
+it('puts one plain line on paper, and nothing of the screen', async () => {
+  await go(example)
+  await heading('Outcome 1')
+  await page.emulateMedia({ media: 'print' })
+  expect((await page.locator('body').innerText()).trim()).toMatch(
+    /^IFSP Editor cannot print a plan yet\.[^\n]*$/,
+  )
+  await page.emulateMedia({ media: 'screen' })
 })
 
 it('complained of nothing', () => {

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { SupportForm } from './SupportForm.tsx'
@@ -42,7 +43,8 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   }
   const isNeeded = entry.status !== 'in place'
   return (
-    <li>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
+    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
@@ -96,11 +98,13 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
         </Button>
       )}
       {isWriting ? (
-        <Button kind="primary" onPress={done}>
+        <Button key="done" kind="primary" onPress={done}>
           {words.done}
         </Button>
       ) : (
+        // A button keeps the id it was made with, so this must not be Done under another name.
         <Button
+          key="edit"
           kind="plain"
           icon={icons.editIcon}
           id={`edit-${id}`}
