@@ -35,6 +35,7 @@ export {
 } from '#document'
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
+export { dayOf } from './day-of.ts'
 export type { LaptopSettings } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenPlan, OpenProblem, OpenWorkspace } from './open-file.ts'

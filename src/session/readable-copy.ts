@@ -8,6 +8,7 @@ import {
   type Entry,
   gridOf,
   type Plan,
+  present,
   rememberedSupportsOf,
   roleNames,
   roleOfActor,
@@ -22,7 +23,7 @@ import {
 
 export function readableCopy(plan: Plan): string {
   const { child, plan: head } = plan
-  const outcomes = plan.outcomes.filter(({ isRemoved }) => !isRemoved)
+  const outcomes = present(plan.outcomes)
   return [
     ['IFSP. Plain copy, not sealed: anybody can read it.'],
     [

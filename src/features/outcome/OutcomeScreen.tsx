@@ -1,7 +1,7 @@
 /** One outcome of the plan, as Section IV has it: what we want, how we will know, who will do what, and what helps already. */
 
 import { useCallback, useState } from 'react'
-import type { CalendarDate } from '#domain'
+import { type CalendarDate, present } from '#domain'
 import { removeRecord, reorderRecord, useOpenPlan, usePlan } from '#session'
 import { Button, EmptyState, icons, Menu, Part, Row, Stack, StatusLine } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
@@ -96,8 +96,4 @@ function OutcomeMenu({ id, onSay }: { id: string; onSay: (text: string) => void 
       ]}
     />
   )
-}
-
-function present<R extends { readonly isRemoved: boolean }>(records: readonly R[]): readonly R[] {
-  return records.filter(({ isRemoved }) => !isRemoved)
 }

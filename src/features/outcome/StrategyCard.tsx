@@ -2,12 +2,11 @@
 
 import { type KeyboardEvent, memo, useId } from 'react'
 import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
-import { useOpenPlan, usePlan } from '#session'
+import { dayOf, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
-import { dayOf } from './day-of.ts'
 import type { OutcomeSlots } from './slots.ts'
 import { strategyActions, type StrategyMoves } from './strategy-actions.ts'
 import { words } from './words.en.ts'

@@ -1,3 +1,6 @@
+import type { CalendarDate } from '#domain'
+import { dayInWords } from '#ui'
+
 export const words = {
   outcome: (number: number) => `Outcome ${number}`,
   statement: 'What would we like to see happen?',
@@ -36,7 +39,8 @@ export const words = {
   undo: 'Undo',
   nobody: 'Nobody named yet',
   gone: 'removed from the team',
-  written: (author: string, day: string) => `Written by ${author}, ${day}`,
+  written: (author: string, day: CalendarDate | null) =>
+    day === null ? `Written by ${author}` : `Written by ${author}, ${dayInWords(day, 'medium')}`,
   who: 'Who acts?',
   whoHint: 'Check everyone who does this together.',
   someoneElse: 'Someone else',

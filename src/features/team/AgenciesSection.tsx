@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain'
+import { type CalendarDate, present } from '#domain'
 import { type LastDone, usePlan } from '#session'
 import { EmptyState, icons, Stack } from '#ui'
 import { AddAgency } from './AddAgency.tsx'
@@ -13,7 +13,7 @@ interface AgenciesSectionProps {
 }
 
 export function AgenciesSection({ today, links, done }: AgenciesSectionProps) {
-  const agencies = usePlan((plan) => plan.agencies.filter(({ isRemoved }) => !isRemoved))
+  const agencies = usePlan((plan) => present(plan.agencies))
   return (
     <Stack as="section" label={words.agencies}>
       <h2>{words.agencies}</h2>

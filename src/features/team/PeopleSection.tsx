@@ -1,4 +1,4 @@
-import type { Person } from '#domain'
+import { type Person, present } from '#domain'
 import { type LastDone, usePlan } from '#session'
 import { Card, EmptyState, icons, Stack } from '#ui'
 import { AddPerson } from './AddPerson.tsx'
@@ -7,7 +7,7 @@ import { groupOf, type RoleGroup, roleGroups } from './role-groups.ts'
 import { words } from './words.en.ts'
 
 export function PeopleSection({ done }: { readonly done: LastDone }) {
-  const people = usePlan((plan) => plan.people.filter(({ isRemoved }) => !isRemoved))
+  const people = usePlan((plan) => present(plan.people))
   return (
     <Stack as="section" label={words.people}>
       <h2>{words.people}</h2>

@@ -1,4 +1,4 @@
-import { entriesIn, type Entry } from '#domain'
+import { entriesIn, type Entry, present } from '#domain'
 import { moveEntry, useOpenPlan, usePlan } from '#session'
 import { Button, Row, Stack } from '#ui'
 import { words } from './words.en.ts'
@@ -12,8 +12,8 @@ export function SetAside({ onBack }: { onBack: (id: string) => void }) {
     usePlan((now) => entriesIn(now, 'assessment')),
     usePlan((now) => entriesIn(now, 'log')),
   ]
-  const concerns = usePlan((now) => now.concerns.filter(({ isRemoved }) => !isRemoved))
-  const coordinators = usePlan((now) => now.coordinators.filter(({ isRemoved }) => !isRemoved))
+  const concerns = usePlan((now) => present(now.concerns))
+  const coordinators = usePlan((now) => present(now.coordinators))
   const entries = { transition, assessment, log }
   const isEmpty = [transition, assessment, log, concerns, coordinators].every(({ length }) => length === 0)
   if (isEmpty) return null

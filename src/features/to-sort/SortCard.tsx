@@ -6,6 +6,7 @@ import {
   findingsForEntry,
   placeNames,
   type Plan,
+  present,
   type Sortable,
   toSortOf,
 } from '#domain'
@@ -133,6 +134,6 @@ function gridMessage(id: string, plan: Plan): string | null {
 /** Which outcome it is for, counted from one; 0 for none. */
 function numberOfOutcome(id: string, plan: Plan): number {
   const outcomes = plan.entries.find((each) => each.id === id)?.outcomes ?? []
-  const here = plan.outcomes.filter(({ isRemoved }) => !isRemoved)
+  const here = present(plan.outcomes)
   return here.findIndex((outcome) => outcomes.includes(outcome.id)) + 1
 }

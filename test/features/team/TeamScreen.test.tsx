@@ -217,7 +217,7 @@ it('offers what the agency book says otherwise, to use or not now', async () => 
   show(laptop, second, <AgencyNews />)
   const user = userEvent.setup()
   expect(
-    screen.getByText('Southeast Healthcare: on Nov 20 Dana answered “No”. Use it in this plan?'),
+    screen.getByText('Southeast Healthcare: on Nov 20, 2026 Dana answered “No”. Use it in this plan?'),
   ).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Use it for Southeast Healthcare' }))
   expect(second.data.agencies).toMatchObject([answer])
