@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
 import { AboutScreen } from '#features/about'
 import { OutcomeScreen } from '#features/outcome'
-import { PlacementSaid, WhyIndex, WhyScreen } from '#features/placement'
+import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { ServicesGridScreen } from '#features/services-grid'
 import { AgencyNews, TeamScreen } from '#features/team'
@@ -55,7 +55,6 @@ export function PlanSectionRoutes({ id }: { id: string }) {
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
-            <PlacementSaid />
           </Section>
         )}
       </Route>

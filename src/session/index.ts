@@ -52,7 +52,7 @@ export {
   useWorkspace,
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
-export { type LastDone, useLastDone } from './use-last-done.ts'
+export { type Doing, type LastDone, useDoing, useLastDone } from './last-done.ts'
 export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { EditOrDone } from './EditOrDone.tsx'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { SupportForm } from './SupportForm.tsx'
@@ -95,20 +96,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
           {words.inPlaceNow}
         </Button>
       )}
-      {isWriting ? (
-        <Button kind="primary" onPress={done}>
-          {words.done}
-        </Button>
-      ) : (
-        <Button
-          kind="plain"
-          id={`edit-${id}`}
-          aria-label={words.editNamed(name)}
-          onPress={() => moves.open(id)}
-        >
-          {words.edit}
-        </Button>
-      )}
+      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
       <Menu label={words.more(name)} actions={supportActions(id, moves)} />
     </>
   )

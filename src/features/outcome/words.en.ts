@@ -36,7 +36,6 @@ export const words = {
   moved: (name: string, at: number, of: number) => `${name} moved. Now ${at} of ${of}.`,
   movedTo: (name: string, place: string) => `${name} moved to ${place}.`,
   removed: (name: string) => `${name} removed.`,
-  undo: 'Undo',
   nobody: 'Nobody named yet',
   gone: 'removed from the team',
   written: (author: string, day: CalendarDate | null) =>
@@ -58,6 +57,7 @@ export const words = {
   need: (number: number) => `Need ${number}`,
   past: (number: number) => `Earlier support ${number}`,
   supportSaid: 'Support',
+  nowIs: (status: string) => `Support: ${status}.`,
   unnamed: 'Not named yet',
   supportName: 'What is it?',
   supportNameHint: 'Only what the family has now shows here.',

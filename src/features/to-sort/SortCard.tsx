@@ -90,9 +90,7 @@ function Answers({ name, waiting, sorting, today, slots }: AnswersProps) {
             entry={entry}
             question={question}
             today={today}
-            onAnswered={(how) =>
-              sorting.done(entry.id, how === 'later' ? { sentence: words.later, isPutOff: true } : {})
-            }
+            onAnswered={(how) => (how === 'later' ? sorting.putOff(entry.id) : sorting.done(entry.id))}
           />
         )}
       </Stack>
@@ -108,7 +106,7 @@ function Offer({ waiting, sorting }: { readonly waiting: Sortable; readonly sort
   const offer = () => {
     if (advice.kind === 'place') plan.run(moveEntry(entry.id, advice.place))
     else plan.run(handOverEntry(entry.id, advice.to))
-    sorting.done(entry.id, advice.kind === 'place' ? {} : { sentence: words.handed(advice.to) })
+    sorting.done(entry.id, advice.kind === 'place' ? undefined : words.handed(advice.to))
   }
   return (
     <Row>

@@ -1,0 +1,24 @@
+import { Button } from '#ui'
+import { editButtonId } from './focus-edit.ts'
+import { words } from './words.en.ts'
+
+interface EditOrDoneProps {
+  readonly id: string
+  readonly name: string
+  readonly isWriting: boolean
+  readonly onEdit: () => void
+  readonly onDone: () => void
+}
+
+/** The button that opens a card for writing, and closes it. */
+export function EditOrDone({ id, name, isWriting, onEdit, onDone }: EditOrDoneProps) {
+  return isWriting ? (
+    <Button kind="primary" onPress={onDone}>
+      {words.done}
+    </Button>
+  ) : (
+    <Button kind="plain" id={editButtonId(id)} aria-label={words.editNamed(name)} onPress={onEdit}>
+      {words.edit}
+    </Button>
+  )
+}
