@@ -28,15 +28,7 @@ export const disciplines = [
 ] as const
 
 /** The child's own people: relatives and friends. */
-export const family = [
-  'child',
-  'parent',
-  'caregiver',
-  'sibling',
-  'grandparent',
-  'relative',
-  'friend',
-] as const
+const family = ['child', 'parent', 'caregiver', 'sibling', 'grandparent', 'relative', 'friend'] as const
 
 export const relations = [
   ...family,
