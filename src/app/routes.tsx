@@ -1,5 +1,12 @@
-/** Which screen stands at which address. */
+/**
+ * Which screen stands at which address.
+ *
+ * The pages of a plan bring the editor and come in a piece of their own. Home is
+ * painted without it, and then asks for it at once: a window that stays open
+ * while another one takes a new version would look for its old piece in vain.
+ */
 
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
@@ -7,17 +14,19 @@ import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
 import { LinkButton } from '#ui'
 import { homeHref, planHref } from './links.ts'
-import { PlainPage } from './PlainPage.tsx'
-import { PlanRoute } from './PlanRoute.tsx'
-import { PlanSectionRoutes } from './PlanSectionRoutes.tsx'
+import { Opening, PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
 import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
+
+const loadPlanPages = () => import('./PlanPages.tsx')
+const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages }))
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
   const [address] = useHashLocation()
   usePageFocus(isKnown ? pageOf(address) : 'first start')
+  useEffect(() => void loadPlanPages().catch(() => null), [])
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
@@ -31,9 +40,9 @@ export function Routes() {
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (
-            <PlanRoute key={id} id={id}>
-              <PlanSectionRoutes id={id} />
-            </PlanRoute>
+            <Suspense fallback={<Opening />}>
+              <PlanPages id={id} />
+            </Suspense>
           )}
         </Route>
         <Route>
