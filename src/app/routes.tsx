@@ -1,18 +1,32 @@
-/** Which screen stands at which address. */
+/**
+ * Which screen stands at which address.
+ *
+ * The pages of a plan bring the editor and come in a piece of their own. Home is
+ * painted without it, and then asks for it at once: a window that stays open
+ * while another one takes a new version would look for its old piece in vain.
+ */
 
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
+import { LinkButton } from '#ui'
 import { homeHref, planHref } from './links.ts'
-import { PlanRoute } from './PlanRoute.tsx'
-import { PlanSectionRoutes } from './PlanSectionRoutes.tsx'
+import { Opening, PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
+import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
+
+const loadPlanPages = () => import('./PlanPages.tsx')
+const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages }))
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
+  const [address] = useHashLocation()
+  usePageFocus(isKnown ? pageOf(address) : 'first start')
+  useEffect(() => void loadPlanPages().catch(() => null), [])
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
@@ -26,20 +40,25 @@ export function Routes() {
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (
-            <PlanRoute key={id} id={id}>
-              <PlanSectionRoutes id={id} />
-            </PlanRoute>
+            <Suspense fallback={<Opening />}>
+              <PlanPages id={id} />
+            </Suspense>
           )}
         </Route>
         <Route>
-          <main>
-            <h1>{words.notFound}</h1>
-            <a href={homeHref}>{words.toHome}</a>
-          </main>
+          <PlainPage
+            heading={words.notFound}
+            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+          />
         </Route>
       </Switch>
     </Router>
   )
+}
+
+/** Which page an address is on: the sections of a plan are one page, and see to the focus themselves. */
+function pageOf(address: string): string {
+  return address.split('/').slice(0, 3).join('/')
 }
 
 function Home() {

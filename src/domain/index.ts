@@ -6,6 +6,7 @@ export { examplePlan } from './example.ts'
 export {
   categoryNames,
   destinationNames,
+  languageNames,
   placeNames,
   planTypeNames,
   roleNames,
@@ -83,10 +84,11 @@ export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
 export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
+export { present } from './present.ts'
 export type { Result } from './result.ts'
 export { fail, succeed } from './result.ts'
 export type { ActorKey, Discipline, Role } from './roles.ts'
-export { disciplines, relations, roleActor, roleOfActor, roles } from './roles.ts'
+export { disciplines, isDiscipline, isFamily, relations, roleActor, roleOfActor, roles } from './roles.ts'
 export type {
   CollectionShape,
   DocumentShape,

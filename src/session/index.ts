@@ -35,6 +35,7 @@ export {
 } from '#document'
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
+export { dayOf } from './day-of.ts'
 export type { LaptopSettings } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenPlan, OpenProblem, OpenWorkspace } from './open-file.ts'
@@ -51,7 +52,7 @@ export {
   useWorkspace,
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
-export { type LastDone, useLastDone } from './use-last-done.ts'
+export { type Doing, type LastDone, useDoing, useLastDone } from './last-done.ts'
 export { useTypedDate } from './use-typed-date.ts'
 export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'

@@ -9,6 +9,7 @@ import {
   formLabels,
   gridOf,
   type Plan,
+  present,
   rememberedSupportsOf,
   roleNames,
   roleOfActor,
@@ -26,7 +27,7 @@ const on = formLabels.outcomes
 
 export function readableCopy(plan: Plan): string {
   const { child, plan: head } = plan
-  const outcomes = plan.outcomes.filter(({ isRemoved }) => !isRemoved)
+  const outcomes = present(plan.outcomes)
   return [
     ['IFSP. Plain copy, not sealed: anybody can read it.'],
     [

@@ -179,7 +179,8 @@ it('bears an agency and a person without a name', async () => {
 })
 
 it('loses no entry when its person, its agency or its outcome is removed', async () => {
-  await startAnew('Mia')
+  await page.getByRole('link', { name: 'All plans' }).click()
+  await startPlan(page, 'Mia')
   await addOutcome(page, 'Mia will sleep.')
   await pasteStrategy(page, { 'text/plain': 'Mom will sing.' })
   await page.getByRole('group', { name: 'Who acts?' }).getByRole('checkbox').first().check()
@@ -229,12 +230,6 @@ it('complained of nothing and asked nobody else', () => {
   expect(others).toEqual([])
   expect(table.strangers).toEqual([])
 })
-
-async function startAnew(name: string): Promise<void> {
-  await page.getByRole('link', { name: 'All plans' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
-  await startPlan(page, name)
-}
 
 /** A line of a list as Word puts it on the clipboard. */
 function item(level: number, sign: string, words: string): string {

@@ -4,7 +4,8 @@ import { memo } from 'react'
 import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
-import { dayOf } from './day-of.ts'
+import { EditOrDone } from './EditOrDone.tsx'
+import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { SupportForm } from './SupportForm.tsx'
@@ -43,7 +44,8 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   }
   const isNeeded = entry.status !== 'in place'
   return (
-    <li>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
+    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
@@ -68,7 +70,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
 
 /** Since when, and who named it; nothing while neither is known. */
 function footOf({ since, namedBy }: Entry): string {
-  const day = since === null ? '' : words.sinceDay(dayOf(`${since}T12:00:00`))
+  const day = since === null ? '' : words.sinceDay(since)
   return [day, namedBy === '' ? '' : words.namedByWhom(namedBy)].filter((part) => part !== '').join(' ')
 }
 
@@ -103,20 +105,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
           {words.inPlaceNow}
         </Button>
       )}
-      {isWriting ? (
-        <Button kind="primary" onPress={done}>
-          {words.done}
-        </Button>
-      ) : (
-        <Button
-          kind="plain"
-          data-focus={`edit-${id}`}
-          aria-label={words.editNamed(name)}
-          onPress={() => moves.open(id)}
-        >
-          {words.edit}
-        </Button>
-      )}
+      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
       <Menu label={words.more(name)} actions={supportActions(id, moves)} />
     </>
   )

@@ -1,4 +1,4 @@
-import { categories, type Entry, categoryNames } from '#domain'
+import { categories, type Entry, categoryNames, parseCalendarDate, present } from '#domain'
 import {
   changeRecord,
   type EntryValues,
@@ -9,7 +9,6 @@ import {
   useVisit,
 } from '#session'
 import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
-import { asDate } from './as-date.ts'
 import { words } from './words.en.ts'
 
 const footings = [
@@ -53,7 +52,7 @@ export function SupportForm({ entry }: { entry: Entry }) {
         label={words.since}
         value={entry.since}
         {...useTypedDate(`entries/${entry.id}/since`, entry.since)}
-        onChange={(since) => change({ since: asDate(since) })}
+        onChange={(since) => change({ since: parseCalendarDate(since) })}
       />
       <EntryField entry={entry} field="namedBy" label={words.namedBy} />
       <Helps entry={entry} />
@@ -85,7 +84,7 @@ function ParentAgreed({ entry }: { entry: Entry }) {
 
 function AgencyOf({ entry }: { entry: Entry }) {
   const plan = useOpenPlan()
-  const agencies = usePlan((now) => now.agencies.filter(({ isRemoved }) => !isRemoved))
+  const agencies = usePlan((now) => present(now.agencies))
   if (agencies.length === 0) return null
   return (
     <Select
@@ -100,7 +99,7 @@ function AgencyOf({ entry }: { entry: Entry }) {
 }
 
 function Helps({ entry }: { entry: Entry }) {
-  const outcomes = usePlan((now) => now.outcomes.filter(({ isRemoved }) => !isRemoved))
+  const outcomes = usePlan((now) => present(now.outcomes))
   const answers = outcomes.map(({ id, statement }, index) => ({
     value: id,
     label: statement || words.outcome(index + 1),

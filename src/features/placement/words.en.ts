@@ -56,7 +56,7 @@ export const words = {
     contracted: 'Yes, under a contract',
     'payor-of-last-resort': 'Yes, as payor of last resort',
     no: 'No',
-    later: 'Nobody knows yet',
+    later: 'Nobody has checked yet',
   },
   knownAgency: 'on this laptop, not on this plan yet',
   unnamed: 'An agency without a name',
@@ -105,8 +105,6 @@ export const words = {
   keptHere: 'Kept here. The hint comes back when the words change.',
   leaveSo: 'It is fine so',
   why: 'Why?',
-  undoMove: 'Undo move',
-  undo: 'Undo',
   answered: 'Answered.',
   hint: {
     move: (label: string) => `${label}: it may belong in another place`,

@@ -1,4 +1,5 @@
 import { type CalendarDate, monthsBetween, planTypeNames, type PlanType } from '#domain'
+import { dayInWords } from '#ui'
 
 export const words = {
   app: 'IFSP Editor',
@@ -62,18 +63,7 @@ export const words = {
   date: 'Date of the plan',
   dateHint: 'The day of the IFSP meeting. Leave it empty if you do not know it yet.',
   county: 'County',
-  language: 'Language of the plan',
-  languages: {
-    en: 'English',
-    es: 'Spanish',
-    so: 'Somali',
-    ar: 'Arabic',
-    ne: 'Nepali',
-    fr: 'French',
-    sw: 'Swahili',
-    uk: 'Ukrainian',
-    zh: 'Chinese',
-  },
+  language: 'Language of the family’s words',
   start: 'Start the plan',
   back: 'Back to all plans',
 } as const
@@ -98,7 +88,5 @@ function age(birthDate: CalendarDate, today: CalendarDate): string {
 }
 
 function inWords(date: CalendarDate): string {
-  return longDate.format(new Date(`${date}T00:00:00Z`))
+  return dayInWords(date, 'long')
 }
-
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })

@@ -39,7 +39,7 @@ function DayField({ row, field }: DayFieldProps) {
       value={row[field]}
       {...typed}
       onVisitStart={visit.begin}
-      onChange={(day) => change({ [field]: day === null ? null : parseCalendarDate(day) }, visit.key)}
+      onChange={(day) => change({ [field]: parseCalendarDate(day) }, visit.key)}
     />
   )
 }

@@ -113,7 +113,7 @@ function WhoChecked({ agency, change }: PartProps) {
           value={agency.checkedOn}
           {...useTypedDate(`agencies/${agency.id}/checkedOn`, agency.checkedOn)}
           onVisitStart={visit.begin}
-          onChange={(day) => change({ checkedOn: day === null ? null : parseCalendarDate(day) }, visit.key)}
+          onChange={(day) => change({ checkedOn: parseCalendarDate(day) }, visit.key)}
         />
         <TextField
           label={words.checkedBy}
