@@ -2,16 +2,32 @@
 
 import { planShape, type Plan } from '#domain'
 import { Laptop, type OpenPlan } from '#session'
-import { lonelyTab, type MemoryDisk, newMemoryDisk, openMemoryStore } from '#storage'
+import {
+  lonelyTab,
+  type MemoryDisk,
+  newMemoryDisk,
+  openMemoryStore,
+  type PlanStore,
+  type Tabs,
+} from '#storage'
 
 export { newMemoryDisk } from '#storage'
 
 let made = 0
 
-export async function openTestLaptop(disk: MemoryDisk = newMemoryDisk()): Promise<Laptop> {
+interface Parts {
+  readonly tabs?: Tabs
+  /** Puts something between the laptop and its store. */
+  readonly wrap?: (store: PlanStore) => PlanStore
+}
+
+export async function openTestLaptop(
+  disk: MemoryDisk = newMemoryDisk(),
+  { tabs = lonelyTab, wrap = (store) => store }: Parts = {},
+): Promise<Laptop> {
   const opened = await Laptop.open({
-    store: openMemoryStore(disk),
-    tabs: lonelyTab,
+    store: wrap(openMemoryStore(disk)),
+    tabs,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id-${++made}`,
     appVersion: 'test',

@@ -220,3 +220,24 @@ it('reopens complete however two writers take turns', async () => {
     { numRuns: 60 },
   )
 })
+
+it('does not call saved what a bug kept from being written, and writes it with the next change', async () => {
+  let isBroken = true
+  const wrap = (store: PlanStore): PlanStore => ({
+    ...store,
+    append: async (...given) => {
+      if (isBroken) throw new TypeError('a bug')
+      return store.append(...given)
+    },
+  })
+  const { document, kept, reopen } = await openFirst({ wrap })
+  const thrown = new Promise((resolve) => process.once('unhandledRejection', resolve))
+  document.write('one')
+  await thrown
+  expect(kept.state()).toEqual({ kind: 'not saved', problem: { kind: 'damaged' } })
+  isBroken = false
+  document.write('two')
+  await kept.settled()
+  expect(kept.state()).toEqual({ kind: 'saved' })
+  expect(await reopen()).toEqual(['one', 'two'])
+})
