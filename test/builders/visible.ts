@@ -5,9 +5,7 @@ export function visibleIn(plan: Plan): unknown {
   return Object.fromEntries(
     Object.entries(plan).map(([name, records]) => [
       name,
-      Array.isArray(records)
-        ? (records as Plan['entries']).filter(({ isRemoved }) => !isRemoved)
-        : { ...records },
+      Array.isArray(records) ? (records as Plan['entries']).filter(({ isRemoved }) => !isRemoved) : records,
     ]),
   )
 }
