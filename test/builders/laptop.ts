@@ -1,6 +1,6 @@
 /** A laptop for tests: everything as in the app, but the disk is memory and the clock stands still. */
 
-import { planShape, type Plan } from '#domain'
+import { fail, planShape, type Plan } from '#domain'
 import { Laptop, type OpenPlan } from '#session'
 import {
   lonelyTab,
@@ -35,6 +35,17 @@ export async function openTestLaptop(
   })
   if (!opened.ok) throw new Error(opened.problem.kind)
   return opened.value
+}
+
+/** A laptop whose disk can be filled up and emptied again. */
+export async function openFilling() {
+  const disk = newMemoryDisk()
+  const room = { isFull: false }
+  const wrap = (store: PlanStore): PlanStore => ({
+    ...store,
+    append: async (...given) => (room.isFull ? fail({ kind: 'full' }) : store.append(...given)),
+  })
+  return { disk, room, laptop: await openTestLaptop(disk, { wrap }) }
 }
 
 /** A plan of Ana R. (invented), open on a laptop of its own. */

@@ -1,10 +1,8 @@
 /** Leaving a plan before all of it is kept, and coming back. */
 
 import { expect, it, vi } from 'vitest'
-import { fail } from '#domain'
 import { changeRecord, type Laptop, type OpenPlan } from '#session'
-import type { PlanStore } from '#storage'
-import { newMemoryDisk, openTestLaptop, openTestPlan } from '../builders/laptop.ts'
+import { newMemoryDisk, openFilling, openTestLaptop, openTestPlan } from '../builders/laptop.ts'
 
 const start = {
   firstName: 'Lea',
@@ -17,17 +15,6 @@ const start = {
   isExample: false,
   starter: null,
 } as const
-
-/** A laptop whose disk can be filled up and emptied again. */
-async function openFilling() {
-  const disk = newMemoryDisk()
-  const room = { isFull: false }
-  const wrap = (store: PlanStore): PlanStore => ({
-    ...store,
-    append: async (...given) => (room.isFull ? fail({ kind: 'full' }) : store.append(...given)),
-  })
-  return { disk, room, laptop: await openTestLaptop(disk, { wrap }) }
-}
 
 async function reopen(laptop: Laptop, id: string): Promise<OpenPlan> {
   const opened = await laptop.openPlan(id)
