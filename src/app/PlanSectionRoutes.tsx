@@ -3,9 +3,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { present } from '#domain'
 import { AboutScreen } from '#features/about'
 import { OutcomeScreen } from '#features/outcome'
-import { PlacementSaid, WhyIndex, WhyScreen } from '#features/placement'
+import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { ServicesGridScreen } from '#features/services-grid'
 import { AgencyNews, TeamScreen } from '#features/team'
@@ -54,7 +55,6 @@ export function PlanSectionRoutes({ id }: { id: string }) {
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
-            <PlacementSaid />
           </Section>
         )}
       </Route>
@@ -92,7 +92,7 @@ function Section({ links, current, topic, children }: SectionProps) {
 
 /** A plan's own address leads to its first outcome, or to the child while there is none. */
 function FirstSection({ links }: { links: Links }) {
-  const first = usePlan((plan) => plan.outcomes.find(({ isRemoved }) => !isRemoved)?.id ?? null)
+  const first = usePlan((plan) => present(plan.outcomes)[0]?.id ?? null)
   const href = first === null ? links.about : links.outcome(first)
   return <Redirect to={href.slice(1)} replace />
 }

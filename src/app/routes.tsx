@@ -1,18 +1,27 @@
-/** Which screen stands at which address. */
+/**
+ * Which screen stands at which address.
+ *
+ * The pages of a plan bring the editor and come in a piece of their own. Home is
+ * painted without it, and then asks for it at once: a window that stays open
+ * while another one takes a new version would look for its old piece in vain.
+ */
 
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
 import { homeHref, planHref } from './links.ts'
-import { PlanRoute } from './PlanRoute.tsx'
-import { PlanSectionRoutes } from './PlanSectionRoutes.tsx'
 import { today } from './today.ts'
 import { words } from './words.en.ts'
 
+const loadPlanPages = () => import('./PlanPages.tsx')
+const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages }))
+
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
+  useEffect(() => void loadPlanPages().catch(() => null), [])
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
@@ -26,9 +35,9 @@ export function Routes() {
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (
-            <PlanRoute key={id} id={id}>
-              <PlanSectionRoutes id={id} />
-            </PlanRoute>
+            <Suspense fallback={<p role="status">{words.opening}</p>}>
+              <PlanPages id={id} />
+            </Suspense>
           )}
         </Route>
         <Route>

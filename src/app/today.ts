@@ -1,12 +1,9 @@
-import { type CalendarDate, parseCalendarDate } from '#domain'
+import type { CalendarDate } from '#domain'
+import { dayOf } from '#session'
 
 /** What day it is at this laptop. The only place that asks. */
 export function today(): CalendarDate {
-  const now = new Date()
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  )
-  const date = parseCalendarDate(parts.join('-'))
-  if (date === null) throw new Error('The clock of this laptop shows no day.')
-  return date
+  const day = dayOf(new Date().toISOString())
+  if (day === null) throw new Error('The clock of this laptop shows no day.')
+  return day
 }

@@ -13,9 +13,9 @@ export type CalendarDate = string & { readonly [calendarDate]: true }
 
 const DAY_IN_MS = 86_400_000
 
-/** Reads `YYYY-MM-DD`; answers `null` for anything that is not a real day. */
-export function parseCalendarDate(text: string): CalendarDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+/** Reads `YYYY-MM-DD`; answers `null` for anything that is not a real day, and for none. */
+export function parseCalendarDate(text: string | null): CalendarDate | null {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const time = Date.parse(`${text}T00:00:00Z`)
   return Number.isNaN(time) || toText(time) !== text ? null : (text as CalendarDate)
 }

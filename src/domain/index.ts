@@ -1,6 +1,7 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { formLabels, supportsLabel } from './form-labels.ts'
 export { examplePlan } from './example.ts'
 export {
   categoryNames,
@@ -82,10 +83,11 @@ export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
 export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
+export { present } from './present.ts'
 export type { Result } from './result.ts'
 export { fail, succeed } from './result.ts'
 export type { ActorKey, Discipline, Role } from './roles.ts'
-export { disciplines, relations, roleActor, roleOfActor, roles } from './roles.ts'
+export { disciplines, isDiscipline, isFamily, relations, roleActor, roleOfActor, roles } from './roles.ts'
 export type {
   CollectionShape,
   DocumentShape,

@@ -27,14 +27,11 @@ export const disciplines = [
   'supervisor',
 ] as const
 
+/** The child's own people: relatives and friends. */
+const family = ['child', 'parent', 'caregiver', 'sibling', 'grandparent', 'relative', 'friend'] as const
+
 export const relations = [
-  'child',
-  'parent',
-  'caregiver',
-  'sibling',
-  'grandparent',
-  'relative',
-  'friend',
+  ...family,
   'child-care-staff',
   'caseworker',
   'advocate',
@@ -47,6 +44,14 @@ export const roles = [...disciplines, ...relations] as const
 
 export type Discipline = (typeof disciplines)[number]
 export type Role = (typeof roles)[number]
+
+export function isFamily(role: Role): boolean {
+  return family.some((each) => each === role)
+}
+
+export function isDiscipline(role: Role): role is Discipline {
+  return disciplines.some((each) => each === role)
+}
 
 /** An actor is a person of the plan, by id, or a role that nobody is named for yet. */
 export type ActorKey = string

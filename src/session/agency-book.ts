@@ -13,7 +13,7 @@
  */
 
 import type { PlanCommand, WorkspaceCommand } from '#document'
-import type { Agency, Plan, planShape, RecordId, workspaceShape } from '#domain'
+import { type Agency, type Plan, type planShape, present, type RecordId, type workspaceShape } from '#domain'
 import type { OpenFile } from './open-file.ts'
 
 const shared = [
@@ -80,9 +80,9 @@ function isOlder(book: Agency, here: Agency): boolean {
 
 /** The agencies of the book that the plan does not name yet, by name. */
 export function knownAgencies(plan: Agencies, workspace: Agencies): readonly Agency[] {
-  const named = new Set(plan.agencies.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id))
-  return workspace.agencies
-    .filter(({ id, isRemoved, name }) => !isRemoved && name.trim() !== '' && !named.has(id))
+  const named = new Set(present(plan.agencies).map(({ id }) => id))
+  return present(workspace.agencies)
+    .filter(({ id, name }) => name.trim() !== '' && !named.has(id))
     .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 

@@ -26,8 +26,8 @@ const SLOW_IN_MS = 1000
 export interface FileState<S extends DocumentShape> {
   readonly data: Snapshot<S>
   readonly save: SaveState
-  /** What undo would take back: a command's name, `typing`, or `null` for nothing. */
-  readonly undoes: string | null
+  /** What undo would take back: another object after each step, `null` for nothing. */
+  readonly undoes: object | null
   readonly canRedo: boolean
   /** Another tab runs a newer version, and wrote what this one must not open. */
   readonly isOutdated: boolean

@@ -6,9 +6,11 @@
 
 import {
   type Entry,
+  formLabels,
   gridOf,
   type Outcome,
   type Plan,
+  present,
   rememberedSupportsOf,
   roleNames,
   roleOfActor,
@@ -16,10 +18,13 @@ import {
   standingNames,
   statusNames,
   strategiesOf,
+  supportsLabel,
   supportsOf,
   toSortOf,
   waitingSupportsOf,
 } from '#domain'
+
+const on = formLabels.outcomes
 
 export function readableCopy(plan: Plan): string {
   const { child, plan: head } = plan
@@ -37,12 +42,12 @@ export function readableCopy(plan: Plan): string {
     ...[...lists, { heading: ['Also written:'], entries: others }]
       .filter(({ heading, entries }) => heading.length > 1 || entries.length > 0)
       .map(({ heading, entries }) => [...heading, ...entries.map((entry) => `- ${lineOf(entry, plan)}`)]),
-    ['Concerns:', ...there(plan.concerns).map(({ text }) => `- ${text}`)],
-    ['For the service coordinator:', ...there(plan.coordinators).map(({ text }) => `- ${text}`)],
-    ['People:', ...there(plan.people).map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],
+    ['Concerns:', ...present(plan.concerns).map(({ text }) => `- ${text}`)],
+    ['For the service coordinator:', ...present(plan.coordinators).map(({ text }) => `- ${text}`)],
+    ['People:', ...present(plan.people).map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],
     [
       'Agencies:',
-      ...there(plan.agencies).map(
+      ...present(plan.agencies).map(
         ({ name, county, givesEiServices }) =>
           `- ${[name, county].filter(Boolean).join(', ')}: ${standingNames[givesEiServices]}`,
       ),
@@ -60,10 +65,10 @@ interface Listed {
 function listsOf(plan: Plan): readonly Listed[] {
   const sorting = toSortOf(plan).map(({ entry }) => entry)
   return [
-    ...there(plan.outcomes).flatMap((outcome, index) => [
+    ...present(plan.outcomes).flatMap((outcome, index) => [
       { heading: outcomeLines(outcome, index + 1), entries: [] },
       { heading: ['Strategies:'], entries: strategiesOf(plan, outcome.id) },
-      { heading: ['Supports:'], entries: supportsOf(plan, outcome.id) },
+      { heading: [`${supportsLabel.label}:`], entries: supportsOf(plan, outcome.id) },
     ]),
     { heading: ['Still needed:'], entries: waitingSupportsOf(plan) },
     { heading: ['Declined or ended:'], entries: rememberedSupportsOf(plan) },
@@ -77,14 +82,12 @@ function outcomeLines(outcome: Outcome, number: number): readonly string[] {
   const { statement, now, criterion, procedure, timeline, reviewOn } = outcome
   return [
     `Outcome ${number}: ${statement}`,
-    `What is happening now: ${now}`,
-    `How we will know: ${[criterion, procedure, timeline].filter(Boolean).join('; ')}`,
+    `${on.now?.label}: ${now}`,
+    `${on.criterion?.label}: ${criterion}`,
+    `${on.procedure?.label}: ${procedure}`,
+    `${on.timeline?.label}: ${timeline}`,
     `Look at it again on: ${reviewOn ?? ''}`,
   ]
-}
-
-function there<Kept extends { readonly isRemoved: boolean }>(records: readonly Kept[]): readonly Kept[] {
-  return records.filter(({ isRemoved }) => !isRemoved)
 }
 
 function isSetAside({ place, isRemoved }: Entry): boolean {

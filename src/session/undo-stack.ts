@@ -40,10 +40,9 @@ export class UndoStack<S extends DocumentShape> {
     return this.#undone.length > 0
   }
 
-  /** The name of the command that undo would take back; `typing` for text, `null` when there is nothing. */
-  get next(): string | null {
-    const item = this.#done.at(-1)
-    return item === undefined ? null : item.kind === 'typing' ? 'typing' : item.name
+  /** What undo would take back, to be told from other steps by `===`; `null` when there is nothing. */
+  get next(): object | null {
+    return this.#done.at(-1) ?? null
   }
 
   /** Runs commands so that they join the last step made on the same visit. */

@@ -1,22 +1,20 @@
 /** The agency book as the open plan sees it. "Not now" lasts until the plan is closed, or the book says something new. */
 
 import { useStore } from 'zustand'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { Agency } from '#domain'
 import { type AgencyDifference, agencyDifferences, knownAgencies } from './agency-book.ts'
-import type { OpenPlan } from './open-file.ts'
+import { perPlan } from './per-plan.ts'
 import { useOpenPlan, usePlan, useWorkspace } from './use-plan.tsx'
 
-type Hidden = StoreApi<ReadonlySet<string>>
-
-const hiddenOf = new WeakMap<OpenPlan, Hidden>()
+const hiddenIn = perPlan(() => createStore<ReadonlySet<string>>(() => new Set<string>()))
 
 /** What the book says otherwise and was not put off, and the way to put one off. */
 export function useAgencyDifferences(): {
   readonly differences: readonly AgencyDifference[]
   readonly putOff: (difference: AgencyDifference) => void
 } {
-  const store = hiddenFor(useOpenPlan())
+  const store = hiddenIn(useOpenPlan())
   const hidden = useStore(store)
   const { plan, workspace } = useBoth()
   return {
@@ -36,14 +34,6 @@ function useBoth() {
   const plan = { agencies: usePlan(({ agencies }) => agencies) }
   const workspace = { agencies: useWorkspace(({ agencies }) => agencies) }
   return { plan, workspace }
-}
-
-function hiddenFor(plan: OpenPlan): Hidden {
-  const known = hiddenOf.get(plan)
-  if (known !== undefined) return known
-  const made: Hidden = createStore<ReadonlySet<string>>(() => new Set<string>())
-  hiddenOf.set(plan, made)
-  return made
 }
 
 function nameOf({ id, changes }: AgencyDifference): string {

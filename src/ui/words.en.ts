@@ -1,6 +1,7 @@
 /** The words that the parts of a screen bring themselves. Everything else is handed to them. */
 
 import type { DatePart, DateProblem } from './date-parts.ts'
+import { dayInWords } from './day-in-words.ts'
 
 export const words = {
   close: 'Close',
@@ -17,13 +18,8 @@ export const words = {
   dateHint: 'For example, 3 9 2024. You can paste a whole date into any box.',
   dateMissing,
   dateProblem,
-  dateInWords,
-  dateKept: (iso: string) => `Until then, ${dateInWords(iso)} stays.`,
-}
-
-/** A day as people say it, with its weekday: `Saturday, March 9, 2024`. */
-function dateInWords(iso: string): string {
-  return longDate.format(new Date(`${iso}T00:00:00Z`))
+  dateInWords: (iso: string) => dayInWords(iso, 'full'),
+  dateKept: (iso: string) => `Until then, ${dayInWords(iso, 'full')} stays.`,
 }
 
 function dateMissing(missing: readonly DatePart[]): string {
@@ -59,5 +55,4 @@ function monthName(month: number): string {
   return monthOnly.format(new Date(Date.UTC(2000, month - 1, 1)))
 }
 
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
 const monthOnly = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })

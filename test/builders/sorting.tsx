@@ -3,7 +3,8 @@
 import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { parseCalendarDate } from '#domain'
-import { addEntry, addRecord, LaptopProvider, type NewEntry, type OpenPlan, PlanProvider } from '#session'
+import { addEntry, addRecord, type NewEntry, type OpenPlan } from '#session'
+import { InPlan } from './in-plan.tsx'
 import { openTestLaptop, openTestPlan } from './laptop.ts'
 
 const day = parseCalendarDate('2026-03-14')
@@ -34,9 +35,9 @@ export async function openSorting() {
   }
   const show = (screen: ReactNode) =>
     render(
-      <LaptopProvider laptop={laptop}>
-        <PlanProvider plan={plan}>{screen}</PlanProvider>
-      </LaptopProvider>,
+      <InPlan laptop={laptop} plan={plan}>
+        {screen}
+      </InPlan>,
     )
   return { laptop, plan, outcome, ei, southeast, maria, dana, add, entryOf, show }
 }

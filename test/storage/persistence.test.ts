@@ -222,20 +222,13 @@ it('reopens complete however two writers take turns', async () => {
 })
 
 it('does not call saved what a bug kept from being written, and writes it with the next change', async () => {
-  let isBroken = true
-  const wrap = (store: PlanStore): PlanStore => ({
-    ...store,
-    append: async (...given) => {
-      if (isBroken) throw new TypeError('a bug')
-      return store.append(...given)
-    },
-  })
-  const { document, kept, reopen } = await openFirst({ wrap })
+  const { document, kept, reopen } = await openFirst()
+  const seal = vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValue(new TypeError('a bug'))
   const thrown = new Promise((resolve) => process.once('unhandledRejection', resolve))
   document.write('one')
   await thrown
+  seal.mockRestore()
   expect(kept.state()).toEqual({ kind: 'not saved', problem: { kind: 'damaged' } })
-  isBroken = false
   document.write('two')
   await kept.settled()
   expect(kept.state()).toEqual({ kind: 'saved' })

@@ -42,7 +42,9 @@ function ChildPart({ today }: { today: CalendarDate }) {
         value={child.birthDate}
         error={isFuture ? words.future : undefined}
         echo={(iso) => ageAt(parseCalendarDate(iso), today)}
-        onChange={(iso) => plan.run(changeRecord('child', 'child', { birthDate: dateOf(iso) }), visit.key)}
+        onChange={(iso) =>
+          plan.run(changeRecord('child', 'child', { birthDate: parseCalendarDate(iso) }), visit.key)
+        }
       />
     </Part>
   )
@@ -63,7 +65,7 @@ function PlanPart() {
       <DateField
         label={words.date}
         value={date}
-        onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: dateOf(iso) }))}
+        onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: parseCalendarDate(iso) }))}
       />
       <TextField
         label={words.county}
@@ -95,8 +97,4 @@ function ageAt(birthDate: CalendarDate | null, today: CalendarDate): string {
   if (birthDate === null || birthDate > today) return ''
   const months = monthsBetween(birthDate, today)
   return months >= 36 ? words.isThree : words.age(months)
-}
-
-function dateOf(iso: string | null): CalendarDate | null {
-  return iso === null ? null : parseCalendarDate(iso)
 }

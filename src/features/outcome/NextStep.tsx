@@ -1,4 +1,4 @@
-import type { Entry } from '#domain'
+import { type Entry, present } from '#domain'
 import { usePlan } from '#session'
 import { Button, icons, Stack } from '#ui'
 import { words } from './words.en.ts'
@@ -15,9 +15,7 @@ interface NextStepProps {
  * Rules PL-05, PL-18, PL-32.
  */
 export function NextStep({ entry, name, onAdd }: NextStepProps) {
-  const steps = usePlan((now) =>
-    now.entries.filter(({ secures, isRemoved }) => secures === entry.id && !isRemoved),
-  )
+  const steps = usePlan((now) => present(now.entries).filter(({ secures }) => secures === entry.id))
   return (
     <Stack gap="close">
       {steps.length === 0 ? (

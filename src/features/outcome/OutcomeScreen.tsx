@@ -1,9 +1,9 @@
 /** One outcome of the plan, as Section IV has it: what we want, how we will know, who will do what, and what helps already. */
 
-import { useCallback, useState } from 'react'
-import type { CalendarDate } from '#domain'
-import { removeRecord, reorderRecord, useOpenPlan, usePlan } from '#session'
-import { Button, EmptyState, icons, Menu, Part, Row, Stack, StatusLine } from '#ui'
+import { useState } from 'react'
+import { type CalendarDate, present } from '#domain'
+import { removeRecord, reorderRecord, useDoing, useOpenPlan, usePlan } from '#session'
+import { EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
@@ -19,11 +19,6 @@ export interface OutcomeScreenProps {
 export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
   const [writing, setWriting] = useState<string | null>(null)
-  const [said, say] = useState<string | null>(null)
-  const onWrite = useCallback((id: string | null) => {
-    setWriting(id)
-    if (id !== null) say(null)
-  }, [])
   if (number === 0) {
     return (
       <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>
@@ -31,16 +26,13 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
       </EmptyState>
     )
   }
-  const list = { outcomeId, writing, onWrite, onSay: say, slots }
+  const list = { outcomeId, writing, onWrite: setWriting, slots }
   return (
     <Stack gap="wide">
-      <div>
-        <Row spread="ends">
-          <h1>{words.outcome(number)}</h1>
-          <OutcomeMenu id={outcomeId} onSay={say} />
-        </Row>
-        <Said text={said} onTaken={() => say(null)} />
-      </div>
+      <Row spread="ends">
+        <h1>{words.outcome(number)}</h1>
+        <OutcomeMenu id={outcomeId} />
+      </Row>
       <OutcomeStatement id={outcomeId} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
@@ -53,32 +45,22 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   )
 }
 
-/** What was just done, with the way back. It stays until the next thing is done. */
-function Said({ text, onTaken }: { text: string | null; onTaken: () => void }) {
+function OutcomeMenu({ id }: { id: string }) {
   const plan = useOpenPlan()
-  const undo = () => {
-    plan.undo()
-    onTaken()
-  }
-  return (
-    <StatusLine action={text !== null && <Button onPress={undo}>{words.undo}</Button>}>{text}</StatusLine>
-  )
-}
-
-function OutcomeMenu({ id, onSay }: { id: string; onSay: (text: string) => void }) {
-  const plan = useOpenPlan()
+  const doing = useDoing()
   const order = () => present(plan.data.outcomes).map((outcome) => outcome.id)
   const shift = (by: 1 | -1) => {
     const at = order().indexOf(id)
     const rest = order().filter((each) => each !== id)
     if (at + by < 0 || at + by > rest.length) return
     const above = rest[at + by - 1]
-    plan.run(reorderRecord('outcomes', id, above === undefined ? 'first' : { after: above }))
-    onSay(words.moved(words.outcome(at + 1), at + by + 1, rest.length + 1))
+    doing.run(
+      reorderRecord('outcomes', id, above === undefined ? 'first' : { after: above }),
+      words.moved(words.outcome(at + 1), at + by + 1, rest.length + 1),
+    )
   }
   const remove = () => {
-    onSay(words.removed(words.outcome(order().indexOf(id) + 1)))
-    plan.run(removeRecord('outcomes', id))
+    doing.run(removeRecord('outcomes', id), words.removed(words.outcome(order().indexOf(id) + 1)))
   }
   return (
     <Menu
@@ -96,8 +78,4 @@ function OutcomeMenu({ id, onSay }: { id: string; onSay: (text: string) => void 
       ]}
     />
   )
-}
-
-function present<R extends { readonly isRemoved: boolean }>(records: readonly R[]): readonly R[] {
-  return records.filter(({ isRemoved }) => !isRemoved)
 }

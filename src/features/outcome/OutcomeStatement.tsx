@@ -1,6 +1,6 @@
+import { parseCalendarDate } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Choice, DateField, Part, Row, Stack } from '#ui'
-import { asDate } from './as-date.ts'
 import { OutcomeField } from './OutcomeField.tsx'
 import { words } from './words.en.ts'
 
@@ -55,7 +55,7 @@ export function HowWeWillKnow({ id }: { id: string }) {
       <DateField
         label={words.reviewOn}
         value={reviewOn}
-        onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: asDate(next) }))}
+        onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: parseCalendarDate(next) }))}
       />
     </Part>
   )

@@ -2,12 +2,12 @@
 
 import { type KeyboardEvent, memo, useId } from 'react'
 import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
-import { useOpenPlan, usePlan } from '#session'
-import { Badge, Button, Card, Menu, Row, Stack } from '#ui'
+import { dayOf, useOpenPlan, usePlan } from '#session'
+import { Badge, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
-import { dayOf } from './day-of.ts'
+import { EditOrDone } from './EditOrDone.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { strategyActions, type StrategyMoves } from './strategy-actions.ts'
 import { words } from './words.en.ts'
@@ -79,20 +79,7 @@ interface CardActionsProps {
 function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
   return (
     <>
-      {isWriting ? (
-        <Button kind="primary" onPress={done}>
-          {words.done}
-        </Button>
-      ) : (
-        <Button
-          kind="plain"
-          id={`edit-${id}`}
-          aria-label={words.editNamed(name)}
-          onPress={() => moves.open(id)}
-        >
-          {words.edit}
-        </Button>
-      )}
+      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
       <Menu label={words.more(name)} actions={strategyActions(id, moves)} />
     </>
   )

@@ -2,15 +2,17 @@ import { useMemo } from 'react'
 import { type Entry, placeNames, type Plan, roleActor, strategiesOf } from '#domain'
 import {
   addEntry,
+  type Doing,
   moveEntry,
   type OpenPlan,
   removeRecord,
   reorderRecord,
+  useDoing,
   useOpenPlan,
   usePlan,
 } from '#session'
 import { Button, EmptyState, icons, Part, Row, Stack } from '#ui'
-import { focusSoon } from './focus-soon.ts'
+import { focusEdit } from './focus-edit.ts'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import type { StrategyMoves } from './strategy-actions.ts'
@@ -20,15 +22,15 @@ export interface ListProps {
   readonly outcomeId: string
   readonly writing: string | null
   readonly onWrite: (id: string | null) => void
-  readonly onSay: (text: string) => void
   readonly slots: OutcomeSlots
 }
 
 /** The strategies of an outcome, in order: who will do what. */
-export function StrategyList({ outcomeId, writing, onWrite, onSay, slots }: ListProps) {
+export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) {
   const plan = useOpenPlan()
   const ids = usePlan((now) => strategyIds(now, outcomeId, writing))
-  const moves = useMemo(() => movesIn(plan, outcomeId, { onWrite, onSay }), [plan, outcomeId, onWrite, onSay])
+  const doing = useDoing()
+  const moves = useMemo(() => movesIn(plan, outcomeId, { doing, onWrite }), [plan, outcomeId, doing, onWrite])
   const add = (actors: readonly string[]) => onWrite(addStrategy(plan, outcomeId, { actors }))
   return (
     <Part heading={words.strategies} hint={words.strategiesHint}>
@@ -92,11 +94,11 @@ function addStrategy(plan: OpenPlan, outcomeId: string, { actors = [], after }: 
 }
 
 interface Telling {
+  readonly doing: Doing
   readonly onWrite: (id: string | null) => void
-  readonly onSay: (text: string) => void
 }
 
-function movesIn(plan: OpenPlan, outcomeId: string, { onWrite, onSay }: Telling): StrategyMoves {
+function movesIn(plan: OpenPlan, outcomeId: string, { doing, onWrite }: Telling): StrategyMoves {
   const order = () => strategiesOf(plan.data, outcomeId).map(({ id }) => id)
   const nameOf = (id: string) => words.strategy(order().indexOf(id) + 1)
   const shift = (id: string, by: 1 | -1) => {
@@ -105,27 +107,21 @@ function movesIn(plan: OpenPlan, outcomeId: string, { onWrite, onSay }: Telling)
     if (to < 0 || to >= before.length) return
     const rest = before.filter((each) => each !== id)
     const above = rest[to - 1]
-    plan.run(reorderRecord('entries', id, above === undefined ? 'first' : { after: above }))
-    onSay(words.moved(name, to + 1, before.length))
+    doing.run(
+      reorderRecord('entries', id, above === undefined ? 'first' : { after: above }),
+      words.moved(name, to + 1, before.length),
+    )
   }
   return {
     open: (id) => onWrite(id),
     close: (id) => {
       onWrite(null)
-      focusSoon(`edit-${id}`)
+      focusEdit(id)
     },
     addAfter: (id) => onWrite(addStrategy(plan, outcomeId, { after: id })),
     up: (id) => shift(id, -1),
     down: (id) => shift(id, 1),
-    moveTo: (id, place) => {
-      const name = nameOf(id)
-      plan.run(moveEntry(id, place))
-      onSay(words.movedTo(name, placeNames[place]))
-    },
-    remove: (id) => {
-      const name = nameOf(id)
-      plan.run(removeRecord('entries', id))
-      onSay(words.removed(name))
-    },
+    moveTo: (id, place) => doing.run(moveEntry(id, place), words.movedTo(nameOf(id), placeNames[place])),
+    remove: (id) => doing.run(removeRecord('entries', id), words.removed(nameOf(id))),
   }
 }

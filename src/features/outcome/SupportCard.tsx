@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { EditOrDone } from './EditOrDone.tsx'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { SupportForm } from './SupportForm.tsx'
@@ -48,6 +49,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
         isOpen={isWriting}
         heading={name}
         badges={<SupportBadges entry={entry} />}
+        foot={footOf(entry)}
         actions={<SupportActions {...{ entry, name, isWriting, moves, done }} />}
       >
         <Stack>
@@ -63,6 +65,12 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
     </li>
   )
 })
+
+/** Since when, and who named it; nothing while neither is known. */
+function footOf({ since, namedBy }: Entry): string {
+  const day = since === null ? '' : words.sinceDay(since)
+  return [day, namedBy === '' ? '' : words.namedByWhom(namedBy)].filter((part) => part !== '').join(' ')
+}
 
 function SupportBadges({ entry }: { entry: Entry }) {
   const agency = usePlan((now) => now.agencies.find(({ id }) => id === entry.agency)?.name ?? null)
@@ -95,20 +103,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
           {words.inPlaceNow}
         </Button>
       )}
-      {isWriting ? (
-        <Button kind="primary" onPress={done}>
-          {words.done}
-        </Button>
-      ) : (
-        <Button
-          kind="plain"
-          id={`edit-${id}`}
-          aria-label={words.editNamed(name)}
-          onPress={() => moves.open(id)}
-        >
-          {words.edit}
-        </Button>
-      )}
+      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
       <Menu label={words.more(name)} actions={supportActions(id, moves)} />
     </>
   )

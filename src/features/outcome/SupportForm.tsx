@@ -1,7 +1,6 @@
-import { categories, type Entry, categoryNames } from '#domain'
+import { categories, type Entry, categoryNames, parseCalendarDate, present } from '#domain'
 import { changeRecord, type EntryValues, setMember, useOpenPlan, usePlan, useVisit } from '#session'
 import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
-import { asDate } from './as-date.ts'
 import { words } from './words.en.ts'
 
 const footings = [
@@ -44,7 +43,7 @@ export function SupportForm({ entry }: { entry: Entry }) {
       <DateField
         label={words.since}
         value={entry.since}
-        onChange={(since) => change({ since: asDate(since) })}
+        onChange={(since) => change({ since: parseCalendarDate(since) })}
       />
       <EntryField entry={entry} field="namedBy" label={words.namedBy} />
       <Helps entry={entry} />
@@ -76,7 +75,7 @@ function ParentAgreed({ entry }: { entry: Entry }) {
 
 function AgencyOf({ entry }: { entry: Entry }) {
   const plan = useOpenPlan()
-  const agencies = usePlan((now) => now.agencies.filter(({ isRemoved }) => !isRemoved))
+  const agencies = usePlan((now) => present(now.agencies))
   if (agencies.length === 0) return null
   return (
     <Select
@@ -91,7 +90,7 @@ function AgencyOf({ entry }: { entry: Entry }) {
 }
 
 function Helps({ entry }: { entry: Entry }) {
-  const outcomes = usePlan((now) => now.outcomes.filter(({ isRemoved }) => !isRemoved))
+  const outcomes = usePlan((now) => present(now.outcomes))
   const answers = outcomes.map(({ id, statement }, index) => ({
     value: id,
     label: statement || words.outcome(index + 1),

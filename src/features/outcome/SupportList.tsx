@@ -12,14 +12,16 @@ import {
   addEntry,
   addStep,
   changeRecord,
+  type Doing,
   moveEntry,
   type OpenPlan,
   removeRecord,
+  useDoing,
   useOpenPlan,
   usePlan,
 } from '#session'
 import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
-import { focusSoon } from './focus-soon.ts'
+import { focusEdit } from './focus-edit.ts'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
 import { SupportCard, type SupportMoves } from './SupportCard.tsx'
@@ -31,16 +33,16 @@ export function SupportList({
   today,
   writing,
   onWrite,
-  onSay,
   slots,
 }: ListProps & { today: CalendarDate }) {
   const plan = useOpenPlan()
+  const doing = useDoing()
   const here = usePlan((now) => supportsOf(now, outcomeId).map(({ id }) => id))
   const waiting = usePlan((now) => waitingSupportsOf(now, outcomeId).map(({ id }) => id))
   const past = usePlan((now) => rememberedSupportsOf(now, outcomeId).map(({ id }) => id))
   const moves = useMemo(
-    () => movesIn(plan, { outcomeId, today, onWrite, onSay }),
-    [plan, outcomeId, today, onWrite, onSay],
+    () => movesIn(plan, { outcomeId, today, doing, onWrite }),
+    [plan, outcomeId, today, doing, onWrite],
   )
   const cards = { writing, moves, slots }
   return (
@@ -113,32 +115,26 @@ function addSupport(plan: OpenPlan, outcomeId: string, status: Status): string {
 interface Telling {
   readonly outcomeId: string
   readonly today: CalendarDate
+  readonly doing: Doing
   readonly onWrite: (id: string | null) => void
-  readonly onSay: (text: string) => void
 }
 
-function movesIn(plan: OpenPlan, { outcomeId, today, onWrite, onSay }: Telling): SupportMoves {
+function movesIn(plan: OpenPlan, { outcomeId, today, doing, onWrite }: Telling): SupportMoves {
   return {
     open: (id) => onWrite(id),
     close: (id) => {
       onWrite(null)
-      focusSoon(`edit-${id}`)
+      focusEdit(id)
     },
     addAfter: () => onWrite(addSupport(plan, outcomeId, 'in place')),
     addStep: (id) => onWrite(plan.run(addStep(id, { words: '', actors: [] }))),
     setStatus: (id, status) => {
       const since = status === 'in place' ? { since: today } : {}
-      plan.run(changeRecord('entries', id, { status, ...since }))
-      onSay(`${words.supportSaid}: ${statusNames[status]}.`)
-      focusSoon(`edit-${id}`)
+      doing.run(changeRecord('entries', id, { status, ...since }), words.nowIs(statusNames[status]))
+      focusEdit(id)
     },
-    moveTo: (id, place) => {
-      plan.run(moveEntry(id, place))
-      onSay(words.movedTo(words.supportSaid, placeNames[place]))
-    },
-    remove: (id) => {
-      plan.run(removeRecord('entries', id))
-      onSay(words.removed(words.supportSaid))
-    },
+    moveTo: (id, place) =>
+      doing.run(moveEntry(id, place), words.movedTo(words.supportSaid, placeNames[place])),
+    remove: (id) => doing.run(removeRecord('entries', id), words.removed(words.supportSaid)),
   }
 }

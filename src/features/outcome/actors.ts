@@ -1,4 +1,13 @@
-import { type Entry, type Person, roleActor, type Role, roleNames, roleOfActor } from '#domain'
+import {
+  type Entry,
+  isFamily,
+  type Person,
+  present,
+  roleActor,
+  type Role,
+  roleNames,
+  roleOfActor,
+} from '#domain'
 
 /** One who acts, as shown: by name and role, or by role alone. */
 export interface Actor {
@@ -9,16 +18,6 @@ export interface Actor {
   readonly kind: 'ecmh' | 'family' | 'team'
   readonly isGone: boolean
 }
-
-const family: readonly Role[] = [
-  'child',
-  'parent',
-  'caregiver',
-  'sibling',
-  'grandparent',
-  'relative',
-  'friend',
-]
 
 export function actorsOf(entry: Entry, people: readonly Person[]): readonly Actor[] {
   return entry.actors.flatMap((key) => actorOf(key, people) ?? [])
@@ -40,7 +39,7 @@ function actorOf(key: string, people: readonly Person[]): Actor | null {
 
 function kindOf(role: Role): Actor['kind'] {
   if (role === 'ecmh-consultant') return 'ecmh'
-  return family.includes(role) ? 'family' : 'team'
+  return isFamily(role) ? 'family' : 'team'
 }
 
 /** Roles that can act before anybody is known by name, the most frequent first. */
@@ -48,10 +47,10 @@ const frequent: readonly Role[] = ['parent', 'child', 'service-coordinator', 'ec
 
 /** Whom a strategy can name: the people of the plan, the frequent roles nobody holds yet, and whoever acts already. */
 export function candidates(entry: Entry, people: readonly Person[]): readonly Actor[] {
-  const present = people.filter(({ isRemoved }) => !isRemoved)
-  const held = new Set(present.map(({ role }) => role))
+  const here = present(people)
+  const held = new Set(here.map(({ role }) => role))
   const keys = [
-    ...present.map(({ id }) => id),
+    ...here.map(({ id }) => id),
     ...frequent.filter((role) => !held.has(role)).map(roleActor),
     ...entry.actors,
   ]

@@ -1,3 +1,6 @@
+import { type CalendarDate, supportsLabel } from '#domain'
+import { dayInWords } from '#ui'
+
 export const words = {
   outcome: (number: number) => `Outcome ${number}`,
   statement: 'What would we like to see happen?',
@@ -33,10 +36,10 @@ export const words = {
   moved: (name: string, at: number, of: number) => `${name} moved. Now ${at} of ${of}.`,
   movedTo: (name: string, place: string) => `${name} moved to ${place}.`,
   removed: (name: string) => `${name} removed.`,
-  undo: 'Undo',
   nobody: 'Nobody named yet',
   gone: 'removed from the team',
-  written: (author: string, day: string) => `Written by ${author}, ${day}`,
+  written: (author: string, day: CalendarDate | null) =>
+    day === null ? `Written by ${author}` : `Written by ${author}, ${dayInWords(day, 'medium')}`,
   who: 'Who acts?',
   whoHint: 'Check everyone who does this together.',
   someoneElse: 'Someone else',
@@ -44,7 +47,7 @@ export const words = {
   stepDone: 'Done: it is in place',
   stepFor: (what: string) => `To get: ${what}`,
   tells: (what: string) => `Part of ${what}`,
-  supports: 'Supports we currently have available',
+  supports: `${supportsLabel.label.charAt(0).toUpperCase()}${supportsLabel.label.slice(1)}`,
   supportsHint: 'Family, friends, places and services that help with this outcome and are not EI services.',
   addSupport: 'Add a support',
   addNeed: 'Add something we still need',
@@ -54,6 +57,7 @@ export const words = {
   need: (number: number) => `Need ${number}`,
   past: (number: number) => `Earlier support ${number}`,
   supportSaid: 'Support',
+  nowIs: (status: string) => `Support: ${status}.`,
   unnamed: 'Not named yet',
   supportName: 'What is it?',
   supportNameHint: 'Only what the family has now shows here.',
@@ -87,6 +91,8 @@ export const words = {
   addStep: 'Add the next step',
   addStepNamed: (name: string) => `Add the next step: ${name}`,
   stepsSoFar: 'Steps',
+  sinceDay: (day: CalendarDate) => `Since ${dayInWords(day, 'medium')}.`,
+  namedByWhom: (name: string) => `Named by ${name}.`,
   services: 'EI services for this outcome',
   toSort: 'Waiting for a place',
   newOutcome: 'New outcome',

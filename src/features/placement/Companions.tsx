@@ -8,10 +8,10 @@ import {
   type ServiceType,
   serviceTypeNames,
 } from '#domain'
-import { addCompanion, type NewCompanion, useOpenPlan, usePlan } from '#session'
+import { addCompanion, type NewCompanion, useDoing, useOpenPlan, usePlan } from '#session'
 import { Button, Disclosure, Notice, Stack, TextField } from '#ui'
+import { focusHints } from './hints-place.ts'
 import { hasRowOf } from './hints-shown.ts'
-import { say } from './said-store.ts'
 import { TypeSelect } from './TypeSelect.tsx'
 import { WhyLink } from './WhyLink.tsx'
 import { words } from './words.en.ts'
@@ -48,14 +48,14 @@ export function Companions({ entry, label, whyHref }: CompanionsProps) {
 
 function CompanionForm({ entry, what }: { entry: Entry; what: NewCompanion['what'] }) {
   const plan = useOpenPlan()
+  const doing = useDoing()
   const [text, setText] = useState('')
   const [type, setType] = useState<ServiceType>(() => factsOf(entry, plan.data).likelyType)
   const isRow = what === 'service-row'
   const add = () => {
     const rowWords = type === '' ? '' : serviceTypeNames[type]
     const companion = { what, words: isRow ? rowWords : text.trim(), serviceType: isRow ? type : '' } as const
-    plan.run(addCompanion(entry.id, companion))
-    say(plan, { sentence: words.added[what], undoLabel: words.undo, entry: entry.id })
+    doing.run(addCompanion(entry.id, companion), words.added[what], () => focusHints(entry.id))
   }
   return (
     <>

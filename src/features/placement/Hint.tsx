@@ -1,11 +1,11 @@
 import type { CalendarDate, Destination, Entry, PlacementFinding, PlainField } from '#domain'
-import { handOverEntry, moveEntry, type OpenPlan, useOpenPlan } from '#session'
+import { handOverEntry, moveEntry, type PlanCommand, useDoing } from '#session'
 import { Button, icons, Notice, Stack } from '#ui'
+import { focusHints } from './hints-place.ts'
 import { isDestination } from './hints-shown.ts'
 import { KeepHere } from './KeepHere.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { HowAnswered } from './questions/question-props.ts'
-import { say } from './said-store.ts'
 import { WhyLink } from './WhyLink.tsx'
 import { words } from './words.en.ts'
 
@@ -19,10 +19,11 @@ interface HintProps {
 
 /** One hint with what can be done about it. It never interrupts and takes no focus. */
 export function Hint({ entry, label, finding, whyHref, today }: HintProps) {
-  const plan = useOpenPlan()
+  const doing = useDoing()
+  const back = () => focusHints(entry.id)
   const { moveTo, matched, question } = finding
   const answered = (how: HowAnswered) => {
-    if (how === 'answered') say(plan, { sentence: words.answered, undoLabel: words.undo, entry: entry.id })
+    if (how === 'answered') doing.done(words.answered, back)
   }
   return (
     <Notice
@@ -31,7 +32,10 @@ export function Hint({ entry, label, finding, whyHref, today }: HintProps) {
       actions={
         <>
           {moveTo !== null && (
-            <Button icon={icons.moveIcon} onPress={() => moveIn(plan, entry, moveTo)}>
+            <Button
+              icon={icons.moveIcon}
+              onPress={() => doing.run(moveOf(entry, moveTo), words.moved(moveTo), back)}
+            >
               {words.move(moveTo)}
             </Button>
           )}
@@ -51,7 +55,6 @@ export function Hint({ entry, label, finding, whyHref, today }: HintProps) {
   )
 }
 
-function moveIn(plan: OpenPlan, entry: Entry, to: Destination | PlainField): void {
-  plan.run(isDestination(to) ? moveEntry(entry.id, to) : handOverEntry(entry.id, to))
-  say(plan, { sentence: words.moved(to), undoLabel: words.undoMove, entry: entry.id })
+function moveOf({ id }: Entry, to: Destination | PlainField): PlanCommand {
+  return isDestination(to) ? moveEntry(id, to) : handOverEntry(id, to)
 }

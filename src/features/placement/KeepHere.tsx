@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type Entry, keptNote, type PlacementFinding } from '#domain'
-import { changeRecord, useOpenPlan } from '#session'
+import { changeRecord, useDoing } from '#session'
 import { Button, Row, TextField } from '#ui'
-import { say } from './said-store.ts'
+import { focusHints } from './hints-place.ts'
 import { words } from './words.en.ts'
 
 interface KeepHereProps {
@@ -12,12 +12,12 @@ interface KeepHereProps {
 
 /** Leaves an entry where it is, with a reason if one likes. The hint comes back when the words change. */
 export function KeepHere({ entry, finding }: KeepHereProps) {
-  const plan = useOpenPlan()
+  const doing = useDoing()
   const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const keep = () => {
-    plan.run(changeRecord('entries', entry.id, { kept: keptNote(entry, finding.rule, reason.trim()) }))
-    say(plan, { sentence: words.keptHere, undoLabel: words.undo, entry: entry.id })
+    const kept = keptNote(entry, finding.rule, reason.trim())
+    doing.run(changeRecord('entries', entry.id, { kept }), words.keptHere, () => focusHints(entry.id))
   }
   if (!isAsking) {
     return (

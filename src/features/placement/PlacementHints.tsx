@@ -6,7 +6,7 @@ import { useOpenPlan, usePlan } from '#session'
 import { Companions, missing } from './Companions.tsx'
 import { Hint } from './Hint.tsx'
 import { hintsOf, mayOfferMove } from './hints-shown.ts'
-import { hintsId } from './said-store.ts'
+import { hintsId } from './hints-place.ts'
 
 interface PlacementHintsProps {
   readonly entry: Entry

@@ -105,8 +105,6 @@ export const words = {
   keptHere: 'Kept here. The hint comes back when the words change.',
   leaveSo: 'It is fine so',
   why: 'Why?',
-  undoMove: 'Undo move',
-  undo: 'Undo',
   answered: 'Answered.',
   hint: {
     move: (label: string) => `${label}: it may belong in another place`,

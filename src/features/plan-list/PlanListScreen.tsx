@@ -6,7 +6,7 @@
  */
 
 import { useState } from 'react'
-import type { CalendarDate } from '#domain'
+import { type CalendarDate, present } from '#domain'
 import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
 import { FoundPlans } from './FoundPlans.tsx'
@@ -112,7 +112,7 @@ function useExample({ today, onOpen }: PlanListScreenProps): Example {
     if (made.ok) onOpen(made.value)
   }
   const open = () => {
-    const made = laptop.plans.getState().find(({ isExample, isRemoved }) => isExample && !isRemoved)
+    const made = present(laptop.plans.getState()).find(({ isExample }) => isExample)
     if (made !== undefined) onOpen(made.id)
     else if (!isMaking) void make()
   }

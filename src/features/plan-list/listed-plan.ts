@@ -1,3 +1,4 @@
+import { present } from '#domain'
 import type { PlanSummary } from '#session'
 import { planName } from './plan-name.ts'
 import { words } from './words.en.ts'
@@ -14,7 +15,7 @@ export interface ListedPlans {
 
 /** Numbers count within the whole list, so that a plan keeps its number while somebody searches. */
 export function listPlans(plans: readonly PlanSummary[], hidesNames: boolean): ListedPlans {
-  const active = plans.filter(({ isRemoved }) => !isRemoved)
+  const active = present(plans)
   const removed = plans.filter(({ isRemoved }) => isRemoved)
   const named = (list: readonly PlanSummary[], hidden: (number: number) => string) =>
     list.map((plan, index) => ({ ...plan, name: hidesNames ? hidden(index + 1) : planName(plan) }))

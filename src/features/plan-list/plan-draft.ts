@@ -66,7 +66,7 @@ export function startOf(draft: PlanDraft, starter: PlanStart['starter']): PlanSt
 
 /** The date with a new day, as a date field tells it. */
 export function withDay(date: DraftDate, iso: string | null): DraftDate {
-  return { ...date, day: iso === null ? null : parseCalendarDate(iso) }
+  return { ...date, day: parseCalendarDate(iso) }
 }
 
 function isUnfinished({ typed }: DraftDate): boolean {

@@ -1,4 +1,5 @@
 import { type CalendarDate, monthsBetween, planTypeNames, type PlanType } from '#domain'
+import { dayInWords } from '#ui'
 
 export const words = {
   app: 'IFSP Editor',
@@ -107,7 +108,5 @@ function age(birthDate: CalendarDate, today: CalendarDate): string {
 }
 
 function inWords(date: CalendarDate): string {
-  return longDate.format(new Date(`${date}T00:00:00Z`))
+  return dayInWords(date, 'long')
 }
-
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,4 +1,4 @@
-import { gridOf, type Outcome, type Plan, strategiesOf, toSortOf } from '#domain'
+import { gridOf, type Outcome, type Plan, present, strategiesOf, toSortOf } from '#domain'
 import { addRecord, useOpenPlan, usePlan } from '#session'
 import { Button, icons, Stack, type StatusKind, type Task, TaskList } from '#ui'
 import { words } from './words.en.ts'
@@ -60,8 +60,4 @@ function statusOf(outcome: Outcome, plan: Plan): StatusKind {
   if (toSortOf(plan).some(({ entry }) => entry.outcomes.includes(outcome.id))) return 'needs-a-look'
   if (outcome.statement === '' && strategies === 0) return 'not-started'
   return outcome.statement !== '' && strategies > 0 && outcome.criterion !== '' ? 'filled-in' : 'in-progress'
-}
-
-function present<R extends { readonly isRemoved: boolean }>(records: readonly R[]): readonly R[] {
-  return records.filter(({ isRemoved }) => !isRemoved)
 }

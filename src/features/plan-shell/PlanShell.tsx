@@ -5,6 +5,7 @@ import { useOpenPlan } from '#session'
 import { Disclosure, Shell } from '#ui'
 import { DamagedNotice } from './DamagedNotice.tsx'
 import { Guidance, type GuidanceTopic } from './Guidance.tsx'
+import { LastDoneLine } from './LastDoneLine.tsx'
 import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
@@ -40,6 +41,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
     >
       <DamagedNotice />
       {children}
+      <LastDoneLine />
       {isWide && (
         <Disclosure summary={words.guidance}>
           <Guidance topic={topic} />

@@ -101,7 +101,7 @@ function DraftFields({ draft, wasTried, onChange }: DraftFieldsProps) {
 }
 
 /** Adds a row, opens it, and says at once when it may not stand on the grid. */
-function useServiceAdder({ done, open }: GridTools): (draft: Draft) => void {
+function useServiceAdder({ doing, open }: GridTools): (draft: Draft) => void {
   const plan = useOpenPlan()
   const said = (id: RecordId, type: ServiceType) => {
     const waiting = toSortOf(plan.data).find(({ entry }) => entry.id === id)
@@ -118,6 +118,6 @@ function useServiceAdder({ done, open }: GridTools): (draft: Draft) => void {
       agency: person?.agency ?? null,
     } as const
     const actors = who === null || who === TO_BE_FOUND ? [] : [who]
-    open(done.run(addEntry({ values, actors, outcomes }), (id) => said(id, type)))
+    open(doing.run(addEntry({ values, actors, outcomes }), (id) => said(id, type)))
   }
 }

@@ -37,7 +37,7 @@ function DayField({ row, field }: DayFieldProps) {
       label={words[field]}
       value={row[field]}
       onVisitStart={visit.begin}
-      onChange={(day) => change({ [field]: day === null ? null : parseCalendarDate(day) }, visit.key)}
+      onChange={(day) => change({ [field]: parseCalendarDate(day) }, visit.key)}
     />
   )
 }

@@ -35,7 +35,7 @@ export function RowActions({ row, tools, offersLine = false }: RowActionsProps) 
         kind="plain"
         icon={icons.removeIcon}
         aria-label={words.removeOf(name)}
-        onPress={() => tools.done.run(removeRecord('entries', row.id), words.removed(name))}
+        onPress={() => tools.doing.run(removeRecord('entries', row.id), words.removed(name))}
       >
         {words.remove}
       </Button>

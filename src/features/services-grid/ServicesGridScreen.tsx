@@ -7,8 +7,8 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type CalendarDate, type Entry, gridOf, type RecordId } from '#domain'
-import { useLastDone, usePlan } from '#session'
-import { DoneLine, EmptyState, icons, Stack } from '#ui'
+import { useDoing, usePlan } from '#session'
+import { EmptyState, icons, Stack } from '#ui'
 import { AddService } from './AddService.tsx'
 import type { GridTools } from './grid-tools.ts'
 import { GridTable } from './GridTable.tsx'
@@ -33,9 +33,9 @@ export function ServicesGridScreen({
 }: ServicesGridScreenProps) {
   const plan = usePlan((now) => now)
   const rows = useMemo(() => gridOf(plan), [plan])
-  const done = useLastDone()
+  const doing = useDoing()
   const editing = useEditing(openRow)
-  const tools: GridTools = { today, links, done, renderFindings, ...editing }
+  const tools: GridTools = { today, links, doing, renderFindings, ...editing }
   return (
     <Stack gap="wide">
       <h1>{words.title}</h1>
@@ -46,7 +46,6 @@ export function ServicesGridScreen({
       )}
       <WaitingRows tools={tools} />
       <AddService tools={tools} />
-      <DoneLine done={done} />
     </Stack>
   )
 }

@@ -21,7 +21,7 @@ export function StrategyLine({ row, tools }: StrategyLineProps) {
   const isWanted = isToBeFound(row, plan)
   const add = () => {
     if (line.trim() === '') return
-    tools.done.run(isWanted ? stepFor(row, line) : lineFor(row, line), words.lineAdded)
+    tools.doing.run(isWanted ? stepFor(row, line) : lineFor(row, line), words.lineAdded)
     setLine('')
   }
   return (

@@ -1,8 +1,7 @@
-import { type Entry, type RecordId, serviceTypes } from '#domain'
+import { type Entry, present, type RecordId, serviceTypes } from '#domain'
 import { addKnownAgency, nameProvider, setMember, useKnownAgencies, useOpenPlan, usePlan } from '#session'
 import { Checks, Columns, Select, type SelectOption, Stack, TextLink } from '#ui'
 import type { ServiceLinks } from './links.ts'
-import { standingOutcomes } from './row-names.ts'
 import { typeOptions, useProviderOptions, TO_BE_FOUND } from './options.ts'
 import { useRowChange } from './use-row-change.ts'
 import { words } from './words.en.ts'
@@ -86,17 +85,16 @@ interface OutcomeChecksProps {
 }
 
 export function OutcomeChecks({ chosen, onChange }: OutcomeChecksProps) {
-  const outcomes = usePlan((plan) => plan.outcomes)
-  const standing = standingOutcomes({ outcomes })
+  const outcomes = usePlan((plan) => present(plan.outcomes))
   const change = (values: readonly string[]) => {
-    for (const { id } of standing)
+    for (const { id } of outcomes)
       if (values.includes(id) !== chosen.includes(id)) onChange(id, values.includes(id))
   }
-  if (standing.length === 0) return <p>{words.noOutcomes}</p>
+  if (outcomes.length === 0) return <p>{words.noOutcomes}</p>
   return (
     <Checks
       label={words.neededFor}
-      answers={standing.map(({ id, statement }, index) => ({
+      answers={outcomes.map(({ id, statement }, index) => ({
         value: id,
         label: words.outcomeChoice(index + 1, statement.trim()),
       }))}

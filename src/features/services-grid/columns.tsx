@@ -1,10 +1,10 @@
 /** Every column of the grid but its first: what 34 CFR 303.344(d) asks of each service. */
 
 import type { ReactNode } from 'react'
-import type { Entry, Plan } from '#domain'
+import { type Entry, type Plan, present } from '#domain'
 import { TextLink } from '#ui'
 import type { ServiceLinks } from './links.ts'
-import { providerOf, standingOutcomes } from './row-names.ts'
+import { providerOf } from './row-names.ts'
 import styles from './ServicesGrid.module.css'
 import { words } from './words.en.ts'
 
@@ -31,7 +31,7 @@ export const columns: readonly Column[] = [
 ]
 
 function outcomeLinks(row: Entry, plan: Plan, links: ServiceLinks): ReactNode {
-  const linked = standingOutcomes(plan)
+  const linked = present(plan.outcomes)
     .map(({ id }, index) => ({ id, number: index + 1 }))
     .filter(({ id }) => row.outcomes.includes(id))
   if (linked.length === 0) return words.noOutcome

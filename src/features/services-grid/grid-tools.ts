@@ -1,14 +1,14 @@
-/** What the parts of the grid share: the day, the links, what was done last, and which row is open. */
+/** What the parts of the grid share: the day, the links, how things are done and said, and which row is open. */
 
 import type { ReactNode } from 'react'
 import type { CalendarDate, Entry, RecordId } from '#domain'
-import type { LastDone } from '#session'
+import type { Doing } from '#session'
 import type { ServiceLinks } from './links.ts'
 
 export interface GridTools {
   readonly today: CalendarDate
   readonly links: ServiceLinks
-  readonly done: LastDone
+  readonly doing: Doing
   readonly renderFindings: ((entry: Entry) => ReactNode) | undefined
   readonly editing: RecordId | null
   readonly open: (row: RecordId) => void

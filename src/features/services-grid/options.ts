@@ -1,6 +1,6 @@
 /** What can be chosen for a row: the 17 types of EI service, and the people of the team. */
 
-import { disciplines, type Person, roleNames, roleOfActor, serviceTypeNames, serviceTypes } from '#domain'
+import { isDiscipline, type Person, roleNames, roleOfActor, serviceTypeNames, serviceTypes } from '#domain'
 import { usePlan } from '#session'
 import type { SelectOption } from '#ui'
 import { personLabel } from './row-names.ts'
@@ -28,5 +28,5 @@ export function useProviderOptions(named: readonly string[] = []): readonly Sele
 
 /** The consultant's work is a strategy, so the consultant is not offered for a row. */
 function mayGive({ role, isRemoved }: Person): boolean {
-  return !isRemoved && role !== 'ecmh-consultant' && disciplines.some((discipline) => discipline === role)
+  return !isRemoved && role !== 'ecmh-consultant' && isDiscipline(role)
 }

@@ -3,7 +3,6 @@
 import {
   type Agency,
   type Entry,
-  type Outcome,
   type Person,
   type Plan,
   roleNames,
@@ -49,10 +48,6 @@ export function shortProvider(row: Entry, { people }: Pick<Plan, 'people'>): str
 export function nameOf(row: Entry, plan: Pick<Plan, 'people' | 'agencies'>): string {
   const { people, agency } = providerOf(row, plan)
   return words.row(serviceOf(row), people.join(' and ') || agency || words.toBeFound)
-}
-
-export function standingOutcomes({ outcomes }: Pick<Plan, 'outcomes'>): readonly Outcome[] {
-  return outcomes.filter(({ isRemoved }) => !isRemoved)
 }
 
 export function personLabel({ name, role, isRemoved }: Person): string {

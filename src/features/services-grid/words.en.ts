@@ -1,4 +1,5 @@
 import type { CalendarDate, Entry, ServiceType, StartFinding } from '#domain'
+import { dayInWords } from '#ui'
 
 export const words = {
   title: 'EI services grid',
@@ -36,7 +37,7 @@ export const words = {
   natural: { unknown: '', yes: 'Yes', no: 'No' },
   consents: { 'not asked': 'Not asked yet', given: 'Yes', declined: 'No', withdrawn: 'Taken back' },
   declined: 'The family said no. The row stays, and the service does not start.',
-  on: (date: CalendarDate) => dayInWords(date),
+  on: (date: CalendarDate) => dayInWords(date, 'medium'),
 
   change: 'Change or remove',
   edit: 'Edit',
@@ -139,9 +140,3 @@ export function inShort({ frequency, minutes, intensity }: Entry): string {
   ]
   return parts.filter(Boolean).join(', ')
 }
-
-function dayInWords(date: CalendarDate): string {
-  return day.format(new Date(`${date}T00:00:00Z`))
-}
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '#domain'
-import { type LastDone, usePlan } from '#session'
+import { type CalendarDate, present } from '#domain'
+import { type Doing, usePlan } from '#session'
 import { EmptyState, icons, Stack } from '#ui'
 import { AddAgency } from './AddAgency.tsx'
 import { AgencyCard } from './AgencyCard.tsx'
@@ -9,17 +9,17 @@ import { words } from './words.en.ts'
 interface AgenciesSectionProps {
   readonly today: CalendarDate
   readonly links: TeamLinks
-  readonly done: LastDone
+  readonly doing: Doing
 }
 
-export function AgenciesSection({ today, links, done }: AgenciesSectionProps) {
-  const agencies = usePlan((plan) => plan.agencies.filter(({ isRemoved }) => !isRemoved))
+export function AgenciesSection({ today, links, doing }: AgenciesSectionProps) {
+  const agencies = usePlan((plan) => present(plan.agencies))
   return (
     <Stack as="section" label={words.agencies}>
       <h2>{words.agencies}</h2>
       {agencies.length === 0 && <EmptyState icon={icons.agencyIcon} heading={words.noAgencies} />}
       {agencies.map((agency) => (
-        <AgencyCard key={agency.id} agency={agency} today={today} links={links} done={done} />
+        <AgencyCard key={agency.id} agency={agency} today={today} links={links} doing={doing} />
       ))}
       <AddAgency />
     </Stack>

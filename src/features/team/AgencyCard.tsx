@@ -1,7 +1,7 @@
 /** An agency: what is known of it, the question as long as nobody has answered, and what an answer changed. */
 
 import { type Agency, type CalendarDate, standingNames } from '#domain'
-import { type LastDone, removeRecord } from '#session'
+import { type Doing, removeRecord } from '#session'
 import { Badge, Button, Card, icons, Stack } from '#ui'
 import { AgencyForm } from './AgencyForm.tsx'
 import type { TeamLinks } from './links.ts'
@@ -14,10 +14,10 @@ interface AgencyCardProps {
   readonly agency: Agency
   readonly today: CalendarDate
   readonly links: TeamLinks
-  readonly done: LastDone
+  readonly doing: Doing
 }
 
-export function AgencyCard({ agency, today, links, done }: AgencyCardProps) {
+export function AgencyCard({ agency, today, links, doing }: AgencyCardProps) {
   const { isOpen, opener, open, close, closeOnEscape } = useInPlace(agency.givesEiServices === 'unknown')
   const name = agency.name.trim() || words.noName
   return (
@@ -43,7 +43,7 @@ export function AgencyCard({ agency, today, links, done }: AgencyCardProps) {
             kind="plain"
             icon={icons.removeIcon}
             aria-label={words.removeOf(name)}
-            onPress={() => done.run(removeRecord('agencies', agency.id), words.removed(name))}
+            onPress={() => doing.run(removeRecord('agencies', agency.id), words.removed(name))}
           >
             {words.remove}
           </Button>
@@ -56,7 +56,7 @@ export function AgencyCard({ agency, today, links, done }: AgencyCardProps) {
         ) : (
           <AgencySummary agency={agency} />
         )}
-        <OfferedMoves agency={agency} links={links} done={done} />
+        <OfferedMoves agency={agency} links={links} doing={doing} />
       </Stack>
     </Card>
   )

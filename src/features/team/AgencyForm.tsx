@@ -112,7 +112,7 @@ function WhoChecked({ agency, change }: PartProps) {
           label={words.checkedOn}
           value={agency.checkedOn}
           onVisitStart={visit.begin}
-          onChange={(day) => change({ checkedOn: day === null ? null : parseCalendarDate(day) }, visit.key)}
+          onChange={(day) => change({ checkedOn: parseCalendarDate(day) }, visit.key)}
         />
         <TextField
           label={words.checkedBy}

@@ -1,13 +1,13 @@
 /** What the agency book says otherwise than this plan. It is offered and never written by itself. */
 
 import { standingNames } from '#domain'
-import { type AgencyDifference, takeFromBook, useAgencyDifferences, useLastDone } from '#session'
-import { Button, DoneLine, Notice, Stack } from '#ui'
+import { type AgencyDifference, takeFromBook, useAgencyDifferences, useDoing } from '#session'
+import { Button, Notice, Stack } from '#ui'
 import { words } from './words.en.ts'
 
 export function AgencyNews() {
   const { differences, putOff } = useAgencyDifferences()
-  const done = useLastDone()
+  const doing = useDoing()
   return (
     <Stack gap="close">
       {differences.map((difference) => (
@@ -19,7 +19,7 @@ export function AgencyNews() {
             <>
               <Button
                 aria-label={words.takeItOf(difference.here.name)}
-                onPress={() => done.run(takeFromBook(difference), words.used(difference.book.name))}
+                onPress={() => doing.run(takeFromBook(difference), words.used(difference.book.name))}
               >
                 {words.takeIt}
               </Button>
@@ -34,7 +34,6 @@ export function AgencyNews() {
           }
         />
       ))}
-      <DoneLine done={done} />
     </Stack>
   )
 }

@@ -5,7 +5,7 @@
 
 import { useMemo } from 'react'
 import { type Agency, serviceTypeNames } from '#domain'
-import { type LastDone, moveEntries, usePlan } from '#session'
+import { type Doing, moveEntries, usePlan } from '#session'
 import { Button, icons, Notice, Row, Stack, TextLink } from '#ui'
 import type { TeamLinks } from './links.ts'
 import { keepOffer, type Offer, offersOf } from './offers.ts'
@@ -15,14 +15,14 @@ import { words } from './words.en.ts'
 interface OfferedMovesProps {
   readonly agency: Agency
   readonly links: TeamLinks
-  readonly done: LastDone
+  readonly doing: Doing
 }
 
-export function OfferedMoves({ agency, links, done }: OfferedMovesProps) {
+export function OfferedMoves({ agency, links, doing }: OfferedMovesProps) {
   const plan = usePlan((now) => now)
   const offers = useMemo(() => offersOf(plan, agency.id), [plan, agency.id])
   const move = (chosen: readonly Offer[]) =>
-    done.run(
+    doing.run(
       moveEntries(chosen.map(({ entry, to }) => ({ id: entry.id, place: to }))),
       words.moved(chosen.length),
     )
@@ -46,7 +46,7 @@ export function OfferedMoves({ agency, links, done }: OfferedMovesProps) {
             offer={offer}
             links={links}
             onMove={() => move([offer])}
-            onKeep={() => done.run(keepOffer(offer, agency, words.keptReason), words.kept)}
+            onKeep={() => doing.run(keepOffer(offer, agency, words.keptReason), words.kept)}
           />
         ))}
       </Stack>

@@ -1,13 +1,13 @@
-import type { Person } from '#domain'
-import { type LastDone, usePlan } from '#session'
+import { type Person, present } from '#domain'
+import { type Doing, usePlan } from '#session'
 import { Card, EmptyState, icons, Stack } from '#ui'
 import { AddPerson } from './AddPerson.tsx'
 import { PersonItem } from './PersonItem.tsx'
 import { groupOf, type RoleGroup, roleGroups } from './role-groups.ts'
 import { words } from './words.en.ts'
 
-export function PeopleSection({ done }: { readonly done: LastDone }) {
-  const people = usePlan((plan) => plan.people.filter(({ isRemoved }) => !isRemoved))
+export function PeopleSection({ doing }: { readonly doing: Doing }) {
+  const people = usePlan((plan) => present(plan.people))
   return (
     <Stack as="section" label={words.people}>
       <h2>{words.people}</h2>
@@ -17,7 +17,7 @@ export function PeopleSection({ done }: { readonly done: LastDone }) {
           key={group}
           group={group}
           people={people.filter(({ role }) => groupOf(role) === group)}
-          done={done}
+          doing={doing}
         />
       ))}
       <AddPerson />
@@ -28,16 +28,16 @@ export function PeopleSection({ done }: { readonly done: LastDone }) {
 interface PeopleGroupProps {
   readonly group: RoleGroup
   readonly people: readonly Person[]
-  readonly done: LastDone
+  readonly doing: Doing
 }
 
-function PeopleGroup({ group, people, done }: PeopleGroupProps) {
+function PeopleGroup({ group, people, doing }: PeopleGroupProps) {
   if (people.length === 0) return null
   return (
     <Card heading={words.groups[group]} level={3}>
       <Stack as="ul" gap="close" label={words.groups[group]}>
         {people.map((person) => (
-          <PersonItem key={person.id} person={person} done={done} />
+          <PersonItem key={person.id} person={person} doing={doing} />
         ))}
       </Stack>
     </Card>

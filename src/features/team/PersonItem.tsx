@@ -1,5 +1,5 @@
 import { type Person, roleNames } from '#domain'
-import { type LastDone, removeRecord, usePlan } from '#session'
+import { type Doing, removeRecord, usePlan } from '#session'
 import { Badge, Button, icons, Row } from '#ui'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './Team.module.css'
@@ -8,10 +8,10 @@ import { words } from './words.en.ts'
 
 interface PersonItemProps {
   readonly person: Person
-  readonly done: LastDone
+  readonly doing: Doing
 }
 
-export function PersonItem({ person, done }: PersonItemProps) {
+export function PersonItem({ person, doing }: PersonItemProps) {
   const { isOpen, opener, open, close, closeOnEscape } = useInPlace()
   const name = person.name.trim() || words.noName
   return (
@@ -35,7 +35,7 @@ export function PersonItem({ person, done }: PersonItemProps) {
               kind="plain"
               icon={icons.removeIcon}
               aria-label={words.removeOf(name)}
-              onPress={() => done.run(removeRecord('people', person.id), words.removed(name))}
+              onPress={() => doing.run(removeRecord('people', person.id), words.removed(name))}
             >
               {words.remove}
             </Button>

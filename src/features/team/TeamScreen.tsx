@@ -1,8 +1,8 @@
 /** Who is on the team, and for whom they work. */
 
 import type { CalendarDate } from '#domain'
-import { useLastDone } from '#session'
-import { DoneLine, Stack } from '#ui'
+import { useDoing } from '#session'
+import { Stack } from '#ui'
 import { AgenciesSection } from './AgenciesSection.tsx'
 import { AgencyNews } from './AgencyNews.tsx'
 import type { TeamLinks } from './links.ts'
@@ -15,16 +15,15 @@ interface TeamScreenProps {
 }
 
 export function TeamScreen({ today, links }: TeamScreenProps) {
-  const done = useLastDone()
+  const doing = useDoing()
   return (
     <Stack gap="wide">
       <Stack gap="close">
         <h1>{words.title}</h1>
         <AgencyNews />
       </Stack>
-      <PeopleSection done={done} />
-      <AgenciesSection today={today} links={links} done={done} />
-      <DoneLine done={done} />
+      <PeopleSection doing={doing} />
+      <AgenciesSection today={today} links={links} doing={doing} />
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
-import { type Agency, type CalendarDate, type Place, placeNames } from '#domain'
+import { type Agency, type Place, placeNames } from '#domain'
+import { dayInWords } from '#ui'
 
 export const words = {
   title: 'People and agencies',
@@ -78,7 +79,7 @@ export const words = {
 } as const
 
 function checked({ checkedOn, checkedBy }: Pick<Agency, 'checkedOn' | 'checkedBy'>): string {
-  const on = checkedOn === null ? '' : ` ${dayInWords(checkedOn)}`
+  const on = checkedOn === null ? '' : ` ${dayInWords(checkedOn, 'medium')}`
   const by = checkedBy === '' ? '' : ` by ${checkedBy}`
   return on + by === '' ? '' : `Checked${on}${by}`
 }
@@ -87,18 +88,6 @@ function newsAnswer(
   answer: string,
   { checkedOn, checkedBy }: Pick<Agency, 'checkedOn' | 'checkedBy'>,
 ): string {
-  const on = checkedOn === null ? '' : `on ${shortDay.format(timeOf(checkedOn))} `
+  const on = checkedOn === null ? '' : `on ${dayInWords(checkedOn, 'medium')} `
   return `${on}${checkedBy === '' ? 'somebody' : checkedBy} answered “${answer}”`
 }
-
-/** A day as it is read in a line: `Nov 22, 2026`. */
-function dayInWords(date: CalendarDate): string {
-  return day.format(timeOf(date))
-}
-
-function timeOf(date: CalendarDate): Date {
-  return new Date(`${date}T00:00:00Z`)
-}
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
-const shortDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react'
-import { addEntry, useOpenPlan } from '#session'
+import { addEntry, useDoing } from '#session'
 import { Button, icons, Row, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
 /** A line for anything somebody said, to be sorted later. Enter adds it, and the line is ready for the next. */
-export function QuickAdd({ onAdded }: { onAdded: (id: string) => void }) {
-  const plan = useOpenPlan()
+export function QuickAdd() {
+  const doing = useDoing()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const add = () => {
     if (text.trim() === '') return
-    onAdded(plan.run(addEntry({ values: { place: 'to-sort' }, words: text.trim() })))
+    doing.run(addEntry({ values: { place: 'to-sort' }, words: text.trim() }), words.added)
     setText('')
     field.current?.focus()
   }

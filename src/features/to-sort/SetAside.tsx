@@ -1,19 +1,20 @@
-import { entriesIn, type Entry } from '#domain'
-import { moveEntry, useOpenPlan, usePlan } from '#session'
+import { entriesIn, type Entry, present } from '#domain'
+import { moveEntry, useDoing, usePlan } from '#session'
 import { Button, Row, Stack } from '#ui'
+import { focusAnswers } from './focus.ts'
 import { words } from './words.en.ts'
 
 const stands = ['transition', 'assessment', 'log'] as const
 
 /** What belongs in sections that have no screen yet: nothing is lost, and an entry can be taken back. */
-export function SetAside({ onBack }: { onBack: (id: string) => void }) {
+export function SetAside() {
   const [transition, assessment, log] = [
     usePlan((now) => entriesIn(now, 'transition')),
     usePlan((now) => entriesIn(now, 'assessment')),
     usePlan((now) => entriesIn(now, 'log')),
   ]
-  const concerns = usePlan((now) => now.concerns.filter(({ isRemoved }) => !isRemoved))
-  const coordinators = usePlan((now) => now.coordinators.filter(({ isRemoved }) => !isRemoved))
+  const concerns = usePlan((now) => present(now.concerns))
+  const coordinators = usePlan((now) => present(now.coordinators))
   const entries = { transition, assessment, log }
   const isEmpty = [transition, assessment, log, concerns, coordinators].every(({ length }) => length === 0)
   if (isEmpty) return null
@@ -23,7 +24,7 @@ export function SetAside({ onBack }: { onBack: (id: string) => void }) {
       <p>{words.asideMeans}</p>
       <Stack>
         {stands.map((stand) => (
-          <Entries key={stand} heading={words.asides[stand]} entries={entries[stand]} onBack={onBack} />
+          <Entries key={stand} heading={words.asides[stand]} entries={entries[stand]} />
         ))}
         <Texts heading={words.asides.concerns} texts={concerns} />
         <Texts heading={words.asides.coordinators} texts={coordinators} />
@@ -35,15 +36,14 @@ export function SetAside({ onBack }: { onBack: (id: string) => void }) {
 interface EntriesProps {
   readonly heading: string
   readonly entries: readonly Entry[]
-  readonly onBack: (id: string) => void
 }
 
-function Entries({ heading, entries, onBack }: EntriesProps) {
-  const plan = useOpenPlan()
+function Entries({ heading, entries }: EntriesProps) {
+  const doing = useDoing()
   if (entries.length === 0) return null
   const back = (id: string) => {
-    plan.run(moveEntry(id, 'to-sort'))
-    onBack(id)
+    doing.run(moveEntry(id, 'to-sort'), words.movedBack)
+    focusAnswers(id)
   }
   return (
     <div>

@@ -6,6 +6,7 @@ import {
   findingsForEntry,
   placeNames,
   type Plan,
+  present,
   type Sortable,
   toSortOf,
 } from '#domain'
@@ -89,9 +90,7 @@ function Answers({ name, waiting, sorting, today, slots }: AnswersProps) {
             entry={entry}
             question={question}
             today={today}
-            onAnswered={(how) =>
-              sorting.done(entry.id, how === 'later' ? { sentence: words.later, isPutOff: true } : {})
-            }
+            onAnswered={(how) => (how === 'later' ? sorting.putOff(entry.id) : sorting.done(entry.id))}
           />
         )}
       </Stack>
@@ -107,7 +106,7 @@ function Offer({ waiting, sorting }: { readonly waiting: Sortable; readonly sort
   const offer = () => {
     if (advice.kind === 'place') plan.run(moveEntry(entry.id, advice.place))
     else plan.run(handOverEntry(entry.id, advice.to))
-    sorting.done(entry.id, advice.kind === 'place' ? {} : { sentence: words.handed(advice.to) })
+    sorting.done(entry.id, advice.kind === 'place' ? undefined : words.handed(advice.to))
   }
   return (
     <Row>
@@ -133,6 +132,6 @@ function gridMessage(id: string, plan: Plan): string | null {
 /** Which outcome it is for, counted from one; 0 for none. */
 function numberOfOutcome(id: string, plan: Plan): number {
   const outcomes = plan.entries.find((each) => each.id === id)?.outcomes ?? []
-  const here = plan.outcomes.filter(({ isRemoved }) => !isRemoved)
+  const here = present(plan.outcomes)
   return here.findIndex((outcome) => outcomes.includes(outcome.id)) + 1
 }

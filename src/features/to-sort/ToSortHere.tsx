@@ -2,7 +2,6 @@ import { type CalendarDate, type Plan, toSortOf } from '#domain'
 import { usePlan } from '#session'
 import { Stack } from '#ui'
 import { headingId } from './focus.ts'
-import { SaidLine } from './SaidLine.tsx'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
 import { SortList } from './SortList.tsx'
 import { useSorting } from './use-sorting.ts'
@@ -23,16 +22,13 @@ export function ToSortHere({ outcomeId, today, links, slots }: ToSortHereProps) 
       .filter((id) => isOf(outcomeId, id, now)),
   )
   const sorting = useSorting(ids, (id, plan) => isOf(outcomeId, id, plan))
-  if (ids.length === 0 && sorting.said === null) return null
+  if (ids.length === 0 && !sorting.hasBegun) return null
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1}>
         {ids.length === 0 ? words.nothing : words.here}
       </h2>
-      <Stack>
-        <SaidLine said={sorting.said} />
-        {ids.length > 0 && <SortList level={3} {...{ ids, sorting, today, links, slots }} />}
-      </Stack>
+      <Stack>{ids.length > 0 && <SortList level={3} {...{ ids, sorting, today, links, slots }} />}</Stack>
     </section>
   )
 }

@@ -3,9 +3,8 @@
 import { type CalendarDate, toSortOf } from '#domain'
 import { usePlan } from '#session'
 import { Stack } from '#ui'
-import { focusAnswers, headingId } from './focus.ts'
+import { headingId } from './focus.ts'
 import { QuickAdd } from './QuickAdd.tsx'
-import { SaidLine } from './SaidLine.tsx'
 import { SetAside } from './SetAside.tsx'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
 import { SortList } from './SortList.tsx'
@@ -31,18 +30,10 @@ export function ToSortScreen({ today, links, slots }: ToSortScreenProps) {
         </h1>
         <p>{words.intro}</p>
       </div>
-      <QuickAdd onAdded={(id) => sorting.say(words.added, id)} />
-      <div>
-        {all > 0 && <p>{words.progress(done, all)}</p>}
-        <SaidLine said={sorting.said} />
-      </div>
+      <QuickAdd />
+      {all > 0 && <p>{words.progress(done, all)}</p>}
       {ids.length === 0 ? <Nothing /> : <SortList level={2} {...{ ids, sorting, today, links, slots }} />}
-      <SetAside
-        onBack={(id) => {
-          sorting.say(words.movedBack, id)
-          focusAnswers(id)
-        }}
-      />
+      <SetAside />
     </Stack>
   )
 }

@@ -1,5 +1,7 @@
 /** Where the focus goes when an entry was sorted: on with the next one, so that one pass with the keyboard clears the list. */
 
+import { focusSoon } from '#ui'
+
 export const headingId = 'to-sort-heading'
 
 /** Where on the page the answers of an entry stand. */
@@ -23,10 +25,10 @@ export function nextToSort(
 
 /** Focuses the first control of an entry's answers, or the heading, after the next paint. */
 export function focusAnswers(entry: string | null): void {
-  requestAnimationFrame(() => {
+  focusSoon(() => {
     const place = entry === null ? null : document.getElementById(answersId(entry))
-    const control = [...(place?.querySelectorAll<HTMLElement>(controls) ?? [])].find(isReachable)
-    ;(control ?? document.getElementById(headingId))?.focus()
+    const found = [...(place?.querySelectorAll<HTMLElement>(controls) ?? [])]
+    return found.find(isReachable) ?? document.getElementById(headingId)
   })
 }
 

@@ -27,7 +27,7 @@ export function sortActions(
     isDanger: true,
     onAction: () => {
       plan.run(removeRecord('entries', entry.id))
-      sorting.done(entry.id, { sentence: words.removed })
+      sorting.done(entry.id, words.removed)
     },
   }
   const keep = {

@@ -1,38 +1,39 @@
 import { useState } from 'react'
 import { type Plan, standOf, toSortOf } from '#domain'
-import { useOpenPlan } from '#session'
+import { useDoing, useOpenPlan } from '#session'
 import { focusAnswers, nextToSort } from './focus.ts'
 import { words } from './words.en.ts'
 
-/** What was done last, and with which entry. */
-export interface Said {
-  readonly sentence: string
-  readonly entry: string
-  /** The plan right after: Undo is offered until somebody edits. */
-  readonly after: Plan
-}
-
 export interface Sorting {
-  readonly said: Said | null
+  /** Whether anything was sorted since the list was opened. */
+  readonly hasBegun: boolean
   /** Something was done with an entry: say what came of it, and go on with the next. */
-  readonly done: (id: string, how?: { readonly sentence?: string; readonly isPutOff?: boolean }) => void
-  readonly say: (sentence: string, id: string) => void
+  readonly done: (id: string, sentence?: string) => void
+  /** Nobody knows yet: the entry keeps waiting, and the next one comes first. */
+  readonly putOff: (id: string) => void
 }
 
 /** Goes through a list of waiting entries one after the other. */
 export function useSorting(ids: readonly string[], isHere: (id: string, plan: Plan) => boolean): Sorting {
   const plan = useOpenPlan()
-  const [said, setSaid] = useState<Said | null>(null)
-  const say = (sentence: string, entry: string) => setSaid({ sentence, entry, after: plan.data })
+  const doing = useDoing()
+  const [hasBegun, setHasBegun] = useState(false)
+  const goOn = (id: string, isPutOff: boolean) => {
+    const after = toSortOf(plan.data)
+      .map(({ entry }) => entry.id)
+      .filter((each) => isHere(each, plan.data))
+    setHasBegun(true)
+    focusAnswers(nextToSort(ids, after, { id, isPutOff }))
+  }
   return {
-    said,
-    say,
-    done: (id, { sentence, isPutOff = false } = {}) => {
-      const after = toSortOf(plan.data)
-        .map(({ entry }) => entry.id)
-        .filter((each) => isHere(each, plan.data))
-      say(sentence ?? whatCameOf(id, plan.data), id)
-      focusAnswers(nextToSort(ids, after, { id, isPutOff }))
+    hasBegun,
+    done: (id, sentence) => {
+      doing.done(sentence ?? whatCameOf(id, plan.data), () => focusAnswers(id))
+      goOn(id, false)
+    },
+    putOff: (id) => {
+      doing.say(words.later)
+      goOn(id, true)
     },
   }
 }

@@ -41,7 +41,6 @@ export const words = {
   later: 'It keeps waiting and asks again later.',
   removed: 'Removed.',
   added: 'Added. It waits here.',
-  undo: 'Undo',
   quick: 'Write anything here and sort it later',
   quickHint: 'Press Enter to add it.',
   add: 'Add',

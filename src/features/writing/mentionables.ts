@@ -1,4 +1,4 @@
-import { type Person, roleActor, roleNames, type Role } from '#domain'
+import { type Person, present, roleActor, roleNames, type Role } from '#domain'
 import type { Mentionable } from './mentions.ts'
 
 /** Roles that can be named before anybody is known by name. */
@@ -17,10 +17,10 @@ const always: readonly Role[] = [
 
 /** Who can be named in a text: the people of the plan first, then the roles nobody holds yet. */
 export function mentionables(people: readonly Person[]): readonly Mentionable[] {
-  const present = people.filter((person) => !person.isRemoved)
-  const held = new Set(present.map(({ role }) => role))
+  const here = present(people)
+  const held = new Set(here.map(({ role }) => role))
   return [
-    ...present.map(({ id, name }) => ({ id, label: name })),
+    ...here.map(({ id, name }) => ({ id, label: name })),
     ...always
       .filter((role) => !held.has(role))
       .map((role) => ({ id: roleActor(role), label: roleNames[role] })),

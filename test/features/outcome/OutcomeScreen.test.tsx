@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 import { parseCalendarDate, strategiesOf, supportsOf } from '#domain'
 import { OutcomeScreen, type OutcomeSlots } from '#features/outcome'
 import { EntryText } from '#features/writing'
-import { addEntry, addRecord, type OpenPlan, PlanProvider } from '#session'
-import { openTestPlan } from '../../builders/laptop.ts'
+import { addEntry, addRecord, type OpenPlan } from '#session'
+import { InPlan } from '../../builders/in-plan.tsx'
+import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 
 const today = parseCalendarDate('2026-03-14')
 if (today === null) throw new Error('no day')
@@ -14,14 +15,15 @@ const none = () => null
 const slots: OutcomeSlots = { Text: EntryText, Hints: none, Services: none, ToSort: none }
 
 async function openOutcome(prepare: (plan: OpenPlan, outcome: string) => void = none) {
-  const plan = await openTestPlan()
+  const laptop = await openTestLaptop()
+  const plan = await openTestPlan(laptop)
   plan.run(addRecord('people', { name: 'Rosa Lee', role: 'ecmh-consultant' }, { id: 'rosa' }))
   const outcome = plan.run(addRecord('outcomes', { statement: 'Ana eats breakfast.' }))
   prepare(plan, outcome)
   render(
-    <PlanProvider plan={plan}>
+    <InPlan laptop={laptop} plan={plan}>
       <OutcomeScreen outcomeId={outcome} today={today as NonNullable<typeof today>} slots={slots} />
-    </PlanProvider>,
+    </InPlan>,
   )
   return { plan, outcome, user: userEvent.setup() }
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { gridOf } from '#domain'
 import { changeRecord, usePlan } from '#session'
 import { MOVES_ON_A_SCREEN } from '../../../src/features/placement/hints-shown.ts'
-import { PlacementHints, PlacementSaid } from '../../../src/features/placement/index.ts'
+import { PlacementHints } from '../../../src/features/placement/index.ts'
 import { openSorting, type Sorting, today, whyHref, wordsIn } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()
@@ -21,12 +21,7 @@ function Cards() {
 }
 
 function showHints(at: Sorting) {
-  at.show(
-    <>
-      <Cards />
-      <PlacementSaid />
-    </>,
-  )
+  at.show(<Cards />)
 }
 
 function rewrite(at: Sorting, id: string, words: string) {
@@ -58,11 +53,11 @@ it('moves, says so, and puts the focus on Undo until the next edit', async () =>
   await user.click(within(hint()).getByRole('button', { name: 'Move to supports' }))
   expect(at.entryOf(id)).toMatchObject({ place: 'support', text: { plain: wic } })
   expect(screen.getByRole('status')).toHaveTextContent('Moved to supports.')
-  expect(screen.getByRole('button', { name: 'Undo move' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
   await user.keyboard('{Enter}')
   expect(at.entryOf(id).place).toBe('strategy')
   await waitFor(() => expect(within(hint()).getByRole('button', { name: 'Move to supports' })).toHaveFocus())
-  expect(screen.queryByRole('button', { name: 'Undo move' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
 
 it('takes Undo away with the next edit', async () => {
@@ -71,7 +66,7 @@ it('takes Undo away with the next edit', async () => {
   showHints(at)
   await user.click(within(hint()).getByRole('button', { name: 'Move to supports' }))
   act(() => at.plan.run(changeRecord('outcomes', at.outcome, { now: 'She cries.' })))
-  expect(screen.queryByRole('button', { name: 'Undo move' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
 
 it('keeps an entry here with a reason, and asks again when its words change', async () => {

@@ -5,7 +5,8 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { CalendarDate, Standing } from '#domain'
 import { ServicesGridScreen } from '#features/services-grid'
-import { addEntry, addRecord, LaptopProvider, type NewEntry, type OpenPlan, PlanProvider } from '#session'
+import { addEntry, addRecord, type NewEntry, type OpenPlan } from '#session'
+import { InPlan } from '../../builders/in-plan.tsx'
 import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 
 Element.prototype.scrollIntoView = () => undefined
@@ -45,9 +46,9 @@ export async function openGrid(
   )
   options.prepare?.({ plan, outcome, robin, board })
   render(
-    <LaptopProvider laptop={laptop}>
-      <PlanProvider plan={plan}>{what(outcome)}</PlanProvider>
-    </LaptopProvider>,
+    <InPlan laptop={laptop} plan={plan}>
+      {what(outcome)}
+    </InPlan>,
   )
   return { plan, user: userEvent.setup(), outcome, robin, board }
 }

@@ -10,10 +10,9 @@ import {
   changeRecord,
   knownAgencies,
   type Laptop,
-  LaptopProvider,
   type OpenPlan,
-  PlanProvider,
 } from '#session'
+import { InPlan } from '../../builders/in-plan.tsx'
 import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 
 const today = '2026-11-22' as CalendarDate
@@ -37,9 +36,9 @@ async function openTeam(prepare: (plan: OpenPlan) => void = () => undefined) {
 
 function show(laptop: Laptop, plan: OpenPlan, what: React.ReactNode): void {
   render(
-    <LaptopProvider laptop={laptop}>
-      <PlanProvider plan={plan}>{what}</PlanProvider>
-    </LaptopProvider>,
+    <InPlan laptop={laptop} plan={plan}>
+      {what}
+    </InPlan>,
   )
 }
 
@@ -217,7 +216,7 @@ it('offers what the agency book says otherwise, to use or not now', async () => 
   show(laptop, second, <AgencyNews />)
   const user = userEvent.setup()
   expect(
-    screen.getByText('Southeast Healthcare: on Nov 20 Dana answered “No”. Use it in this plan?'),
+    screen.getByText('Southeast Healthcare: on Nov 20, 2026 Dana answered “No”. Use it in this plan?'),
   ).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Use it for Southeast Healthcare' }))
   expect(second.data.agencies).toMatchObject([answer])

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { adviseEntry, type Agency } from '#domain'
+import { adviseEntry, type Agency, present } from '#domain'
 import { nameAgency, type NamedAgency, useKnownAgencies, useOpenPlan, usePlan } from '#session'
 import { Button, Row, Select, Stack, TextField } from '#ui'
 import { words } from '../words.en.ts'
@@ -54,7 +54,7 @@ interface AgencyChoiceProps {
 }
 
 function AgencyChoice({ label, hint, value, onHere, onKnown }: AgencyChoiceProps) {
-  const here = usePlan((now) => now.agencies.filter(({ isRemoved }) => !isRemoved))
+  const here = usePlan((now) => present(now.agencies))
   const known = useKnownAgencies()
   const options = [
     ...here.map(({ id, name }) => ({ value: id, label: name || words.unnamed })),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { present } from '#domain'
 import { usePlan } from '#session'
 import { Button, Checks, Stack } from '#ui'
 import { words } from '../words.en.ts'
@@ -7,7 +8,7 @@ import { useAnswer } from './use-answer.ts'
 
 export function WhichOutcome(props: QuestionProps) {
   const answer = useAnswer(props)
-  const outcomes = usePlan((now) => now.outcomes.filter(({ isRemoved }) => !isRemoved))
+  const outcomes = usePlan((now) => present(now.outcomes))
   const [chosen, setChosen] = useState<readonly string[]>([])
   const answers = outcomes.map(({ id, statement }, index) => ({
     value: id,

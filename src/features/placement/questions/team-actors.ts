@@ -3,6 +3,7 @@ import {
   type Entry,
   hasTeamMember,
   type Person,
+  present,
   roleActor,
   type Role,
   roleNames,
@@ -24,7 +25,7 @@ const frequent: readonly Role[] = [
 
 /** Who of the EI team can be there beside the consultant: people by name, and the frequent roles nobody is named for. */
 export function teamCandidates(people: readonly Person[]): readonly Candidate[] {
-  const team = people.filter(({ role, isRemoved }) => !isRemoved && hasTeamMember([role]))
+  const team = present(people).filter(({ role }) => hasTeamMember([role]))
   const held = new Set(team.map(({ role }) => role))
   const open = frequent.filter((role) => !held.has(role))
   return [
@@ -42,7 +43,7 @@ export function withConsultant(
   joining: readonly ActorKey[],
   people: readonly Person[],
 ): readonly ActorKey[] {
-  const consultants = people.filter(({ role, isRemoved }) => role === 'ecmh-consultant' && !isRemoved)
+  const consultants = present(people).filter(({ role }) => role === 'ecmh-consultant')
   const keys = [...consultants.map(({ id }) => id), roleActor('ecmh-consultant')]
   const isNamed = entry.actors.some((actor) => keys.includes(actor))
   return isNamed ? joining : [...keys.slice(0, 1), ...joining]
