@@ -1,6 +1,5 @@
 /** What the roof says on screen. */
 export const words = {
-  title: 'IFSP Editor',
   opening: 'Opening…',
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
