@@ -1,6 +1,7 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { formLabels, supportsLabel } from './form-labels.ts'
 export { examplePlan } from './example.ts'
 export {
   categoryNames,

@@ -45,8 +45,12 @@ export const answers = ['unknown', 'yes', 'no'] as const
 /** Whether an agency gives EI services on IFSPs in this county, and on what footing. */
 export const standings = ['unknown', 'employed', 'contracted', 'payor-of-last-resort', 'no'] as const
 
-/** What an entry is, whatever place it was typed in. `unknown`: read it from who acts and where it was typed. */
-/** @internal Tests take every one of them. */
+/**
+ * What an entry is, whatever place it was typed in. `unknown`: read it from who
+ * acts and where it was typed. It is written as a person's answer only.
+ *
+ * @internal
+ */
 export const natures = [
   'unknown',
   'action',

@@ -6,6 +6,7 @@
 
 import {
   type Entry,
+  formLabels,
   gridOf,
   type Plan,
   present,
@@ -16,10 +17,13 @@ import {
   standingNames,
   statusNames,
   strategiesOf,
+  supportsLabel,
   supportsOf,
   toSortOf,
   waitingSupportsOf,
 } from '#domain'
+
+const on = formLabels.outcomes
 
 export function readableCopy(plan: Plan): string {
   const { child, plan: head } = plan
@@ -33,10 +37,12 @@ export function readableCopy(plan: Plan): string {
     ],
     ...outcomes.map((outcome, index) => [
       `Outcome ${index + 1}: ${outcome.statement}`,
-      `What is happening now: ${outcome.now}`,
-      `How we will know: ${[outcome.criterion, outcome.procedure, outcome.timeline].filter(Boolean).join('; ')}`,
+      `${on.now?.label}: ${outcome.now}`,
+      `${on.criterion?.label}: ${outcome.criterion}`,
+      `${on.procedure?.label}: ${outcome.procedure}`,
+      `${on.timeline?.label}: ${outcome.timeline}`,
       ...listed('Strategies', strategiesOf(plan, outcome.id), plan),
-      ...listed('Supports', supportsOf(plan, outcome.id), plan),
+      ...listed(supportsLabel.label, supportsOf(plan, outcome.id), plan),
     ]),
     listed('Still needed', waitingSupportsOf(plan), plan),
     listed('Declined or ended', rememberedSupportsOf(plan), plan),

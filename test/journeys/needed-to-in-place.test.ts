@@ -22,7 +22,7 @@ it('writes the need and its step, then puts it in place, and can take that back'
   await page.keyboard.type('Dana will call the diaper bank this week.')
   await page.keyboard.press('Control+Enter')
 
-  const supports = page.getByRole('list', { name: 'Supports we currently have available' })
+  const supports = page.getByRole('list', { name: /^Supports that we currently have available/ })
   await expect.poll(() => supports.count()).toBe(0)
   expect((await strategiesOn(page))[0]).toContain('To get: A high chair')
 

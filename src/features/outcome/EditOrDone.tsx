@@ -1,5 +1,4 @@
 import { Button } from '#ui'
-import { editButtonId } from './focus-edit.ts'
 import { words } from './words.en.ts'
 
 interface EditOrDoneProps {
@@ -17,7 +16,7 @@ export function EditOrDone({ id, name, isWriting, onEdit, onDone }: EditOrDonePr
       {words.done}
     </Button>
   ) : (
-    <Button kind="plain" id={editButtonId(id)} aria-label={words.editNamed(name)} onPress={onEdit}>
+    <Button kind="plain" data-edits={id} aria-label={words.editNamed(name)} onPress={onEdit}>
       {words.edit}
     </Button>
   )

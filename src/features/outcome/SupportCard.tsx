@@ -49,6 +49,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
         isOpen={isWriting}
         heading={name}
         badges={<SupportBadges entry={entry} />}
+        foot={footOf(entry)}
         actions={<SupportActions {...{ entry, name, isWriting, moves, done }} />}
       >
         <Stack>
@@ -64,6 +65,12 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
     </li>
   )
 })
+
+/** Since when, and who named it; nothing while neither is known. */
+function footOf({ since, namedBy }: Entry): string {
+  const day = since === null ? '' : words.sinceDay(since)
+  return [day, namedBy === '' ? '' : words.namedByWhom(namedBy)].filter((part) => part !== '').join(' ')
+}
 
 function SupportBadges({ entry }: { entry: Entry }) {
   const agency = usePlan((now) => now.agencies.find(({ id }) => id === entry.agency)?.name ?? null)

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain'
+import { type CalendarDate, supportsLabel } from '#domain'
 import { dayInWords } from '#ui'
 
 export const words = {
@@ -47,7 +47,7 @@ export const words = {
   stepDone: 'Done: it is in place',
   stepFor: (what: string) => `To get: ${what}`,
   tells: (what: string) => `Part of ${what}`,
-  supports: 'Supports we currently have available',
+  supports: `${supportsLabel.label.charAt(0).toUpperCase()}${supportsLabel.label.slice(1)}`,
   supportsHint: 'Family, friends, places and services that help with this outcome and are not EI services.',
   addSupport: 'Add a support',
   addNeed: 'Add something we still need',
@@ -89,6 +89,8 @@ export const words = {
   addStep: 'Add the next step',
   addStepNamed: (name: string) => `Add the next step: ${name}`,
   stepsSoFar: 'Steps',
+  sinceDay: (day: CalendarDate) => `Since ${dayInWords(day, 'medium')}.`,
+  namedByWhom: (name: string) => `Named by ${name}.`,
   services: 'EI services for this outcome',
   removeOutcome: 'Remove this outcome',
   moveOutcomeUp: 'Move this outcome up',

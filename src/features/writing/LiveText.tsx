@@ -1,5 +1,7 @@
 /** The one live editor: a text open for writing, bound to the plan from the first key. */
 
+import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
@@ -38,6 +40,7 @@ export function LiveText(props: LiveTextProps) {
     extensions: all,
     editorProps: { attributes: attributesOf(id, label, lang), handleKeyDown: handleKey },
   })
+  useEffect(() => takeFocus(editor), [editor])
   useEffect(() => void editor.commands.setMentionables(people), [editor, people])
   useEffect(() => announceChoices(editor.view.dom, `${id}-people`, list), [editor, id, list])
   return (
@@ -59,7 +62,6 @@ const quiet: Partial<UseEditorOptions> = {
   // JSON and not a string: a string would be parsed as markup, which the page forbids. The binding replaces it.
   content: { type: 'doc', content: [{ type: 'paragraph' }] },
   injectCSS: false,
-  autofocus: 'end',
   shouldRerenderOnTransaction: false,
 }
 
@@ -73,6 +75,16 @@ function attributesOf(id: string, label: string, lang: string): Record<string, s
     dir: 'auto',
     spellcheck: 'true',
   }
+}
+
+/**
+ * The cursor stands at the end before the next key is pressed. The editor's own
+ * way waits for a frame, and what a fast typist types meanwhile goes nowhere.
+ */
+function takeFocus(editor: Editor): void {
+  const { doc, tr } = editor.state
+  editor.view.dispatch(tr.setSelection(Selection.atEnd(doc)).setMeta('addToHistory', false))
+  editor.view.focus()
 }
 
 interface Keys {
