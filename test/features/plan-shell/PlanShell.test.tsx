@@ -77,10 +77,10 @@ it('says of each section where it is', async () => {
     plan.run(addEntry({ values: { place: 'strategy' }, words: 'Dad sings', outcomes: [outcome] }))
   })
   expect(section(/^Outcome 1/)).toHaveTextContent('Filled in')
-  act(() => plan.run(addEntry({ values: { place: 'to-sort' }, words: 'a swing', outcomes: [outcome] })))
+  act(() => void plan.run(addEntry({ values: { place: 'to-sort' }, words: 'a swing', outcomes: [outcome] })))
   expect(section(/^Outcome 1/)).toHaveTextContent('Needs a look')
   expect(section(/^To sort/)).toHaveTextContent('1 waits')
-  act(() => plan.run(addRecord('outcomes', {})))
+  act(() => void plan.run(addRecord('outcomes', {})))
   expect(section(/^Outcome 2/)).toHaveTextContent('Not started')
 })
 
@@ -105,13 +105,14 @@ it('takes back and does again by keys, anywhere on the page', async () => {
   expect(now()).toBe('She cries.')
 })
 
+function closing(): boolean {
+  const event = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(event)
+  return event.defaultPrevented
+}
+
 it('asks before the window closes only while something is at risk', async () => {
   const { plan } = await openShell()
-  const closing = () => {
-    const event = new Event('beforeunload', { cancelable: true })
-    window.dispatchEvent(event)
-    return event.defaultPrevented
-  }
   const atRisk = vi.spyOn(plan, 'isAtRisk', 'get').mockReturnValue(true)
   expect(closing()).toBe(true)
   atRisk.mockReturnValue(false)
@@ -129,7 +130,7 @@ function textOf(blob: Blob | undefined): Promise<string> {
   if (blob === undefined) throw new Error('Nothing was downloaded.')
   return new Promise((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.readAsText(blob)
   })
 }

@@ -73,13 +73,14 @@ it('ends with Ctrl Enter or Escape, and goes on below with Shift', async () => {
   expect(onNext).toHaveBeenCalledOnce()
 })
 
+const words = (text: string, ...marks: readonly string[]): RichNode => ({
+  type: 'text',
+  text,
+  marks: marks.map((type) => ({ type })),
+})
+const paragraph = (...content: readonly RichNode[]): RichNode => ({ type: 'paragraph', content })
+
 it('shows a text without an editor as it was written', async () => {
-  const words = (text: string, ...marks: readonly string[]): RichNode => ({
-    type: 'text',
-    text,
-    marks: marks.map((type) => ({ type })),
-  })
-  const paragraph = (...content: readonly RichNode[]): RichNode => ({ type: 'paragraph', content })
   const json: RichNode = {
     type: 'doc',
     content: [
