@@ -21,13 +21,8 @@ export interface StrategyCardProps {
   readonly slots: OutcomeSlots
 }
 
-export const StrategyCard = memo(function StrategyCard({
-  id,
-  number,
-  isWriting,
-  moves,
-  slots,
-}: StrategyCardProps) {
+export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps) {
+  const { id, number, isWriting, moves, slots } = props
   const entry = usePlan((plan) => plan.entries.find((each) => each.id === id) ?? null)
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)

@@ -1,9 +1,7 @@
 export const words = {
   home: 'All plans',
   draft: 'Draft. Not agreed until the family signs.',
-  notLocked: 'Not locked yet. Use invented families only.',
   example: 'Example: an invented family',
-  born: (day: string) => `Born ${day}`,
   unnamed: 'A child without a name yet',
   undo: 'Undo',
   redo: 'Redo',
@@ -50,7 +48,6 @@ export const words = {
   },
   nothing: 'Nothing waits',
   waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
-  filled: (count: number, all: number) => `${count} of ${all} sections filled in`,
   examples: 'See two examples',
   good: 'Good:',
   weak: 'Weak:',

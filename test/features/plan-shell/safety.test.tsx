@@ -56,6 +56,11 @@ it('does not promise that trying again helps when the storage is gone from under
   expect(screen.getByRole('button', { name: 'Download a plain copy' })).toBeTruthy()
 })
 
+/** Whether the window would ask before it closes. */
+function isHeldBack(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+}
+
 it('warns on Home, and before the window closes, of a plan that was left before it was saved', async () => {
   const { room, laptop } = await openFilling()
   const plan = await openTestPlan(laptop)
@@ -67,7 +72,6 @@ it('warns on Home, and before the window closes, of a plan that was left before 
       <HomeShell>Plans</HomeShell>
     </LaptopProvider>,
   )
-  const isHeldBack = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(isHeldBack()).toBe(false)
   expect(screen.queryByText('Not everything is saved yet')).toBeNull()
 
