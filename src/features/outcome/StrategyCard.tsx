@@ -39,10 +39,7 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
     <li
       aria-labelledby={nameId}
-      onKeyDown={(event) => {
-        if (isWriting && isEscape(event)) done()
-        else moveByKey(event, id, moves)
-      }}
+      onKeyDown={(event) => (isWriting && isEscape(event) ? done() : moveByKey(event, id, moves))}
     >
       <Card
         kind={actors.some(({ kind }) => kind === 'ecmh') ? 'ecmh' : 'plain'}
