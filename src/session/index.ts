@@ -52,6 +52,7 @@ export {
   useWorkspace,
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
+export { type NotSaved, useNotSaved } from './use-not-saved.ts'
 export { type Doing, type LastDone, useDoing, useLastDone } from './last-done.ts'
 export { useTypedDate } from './use-typed-date.ts'
 export { type Visit, useVisit } from './use-visit.ts'

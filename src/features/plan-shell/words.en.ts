@@ -1,9 +1,7 @@
 export const words = {
   home: 'All plans',
   draft: 'Draft. Not agreed until the family signs.',
-  notLocked: 'Not locked yet. Use invented families only.',
   example: 'Example: an invented family',
-  born: (day: string) => `Born ${day}`,
   unnamed: 'A child without a name yet',
   undo: 'Undo',
   redo: 'Redo',
@@ -19,14 +17,22 @@ export const words = {
     damaged: 'Not saved: the storage of this browser is damaged.',
     missing: 'Not saved: the storage of this plan is gone.',
   },
+  damaged: 'This plan may not be whole',
+  damagedMeans: (count: number) =>
+    `${count === 1 ? 'A piece' : `${count} pieces`} of it could not be read. Something you wrote may be missing here. What you see is still safe, and you can go on. Compare the plan with your notes.`,
   whatToDo: 'What to do',
   tryAgain: 'Try again now',
   download: 'Download a plain copy',
   plainCopy:
     'The copy is not sealed. Anybody who has the file can read it. Delete it when the plan is safe again.',
   help: 'Nothing you typed is lost as long as this window stays open. The app keeps trying by itself.',
+  helpOpen: 'What you wrote is lost when this window closes.',
   helpFull: 'Empty the trash or delete large files, then try again.',
   helpOther: 'Close other windows of this app, then try again.',
+  helpClosed:
+    'This window cannot save any more. Download a plain copy first. Then reload the window and write again what is missing.',
+  helpGone:
+    'The data of this browser was cleared while the plan was open. Download a plain copy first. This plan now stands only in this window.',
   outdated: 'Another window uses a newer version of the app. Reload this window before you go on.',
   about: 'About the child',
   team: 'People and agencies',
@@ -42,7 +48,6 @@ export const words = {
   },
   nothing: 'Nothing waits',
   waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
-  filled: (count: number, all: number) => `${count} of ${all} sections filled in`,
   examples: 'See two examples',
   good: 'Good:',
   weak: 'Weak:',

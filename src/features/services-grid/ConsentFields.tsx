@@ -10,8 +10,8 @@ export function ConsentFields({ row }: { readonly row: Entry }) {
   const change = useRowChange(row.id)
   return (
     <Stack>
-      <DayField row={row} field="startsOn" />
-      <DayField row={row} field="endsOn" />
+      <DayField row={row} field="startsOn" label={words.startsOn} />
+      <DayField row={row} field="endsOn" label={words.endsOn} />
       <Choice
         label={words.consent}
         hint={words.consentHint}
@@ -19,7 +19,7 @@ export function ConsentFields({ row }: { readonly row: Entry }) {
         value={row.consent}
         onChange={(consent) => change(consent === 'not asked' ? { consent, consentOn: null } : { consent })}
       />
-      {row.consent !== 'not asked' && <DayField row={row} field="consentOn" />}
+      {row.consent !== 'not asked' && <DayField row={row} field="consentOn" label={words.consentOn} />}
     </Stack>
   )
 }
@@ -27,15 +27,16 @@ export function ConsentFields({ row }: { readonly row: Entry }) {
 interface DayFieldProps {
   readonly row: Entry
   readonly field: 'startsOn' | 'endsOn' | 'consentOn'
+  readonly label: string
 }
 
-function DayField({ row, field }: DayFieldProps) {
+function DayField({ row, field, label }: DayFieldProps) {
   const change = useRowChange(row.id)
   const visit = useVisit()
   const typed = useTypedDate(`entries/${row.id}/${field}`, row[field])
   return (
     <DateField
-      label={words[field]}
+      label={label}
       value={row[field]}
       {...typed}
       onVisitStart={visit.begin}

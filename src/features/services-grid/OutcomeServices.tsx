@@ -1,6 +1,5 @@
 /** The services that are linked to one outcome, in short, each with the way to its row. */
 
-import { useMemo } from 'react'
 import { type Entry, gridOf, type Plan, type RecordId, toSortOf } from '#domain'
 import { usePlan } from '#session'
 import { Stack, TextLink } from '#ui'
@@ -16,8 +15,9 @@ interface OutcomeServicesProps {
 }
 
 export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
-  const plan = usePlan((now) => now)
-  const { rows, waiting } = useMemo(() => servicesOf(plan, outcomeId), [plan, outcomeId])
+  const rows = usePlan((now) => gridOf(now).filter((row) => row.outcomes.includes(outcomeId)))
+  const waiting = usePlan((now) => waitingIn(now, outcomeId))
+  const naming = usePlan(({ people, agencies }) => ({ people, agencies }))
   return (
     <Stack gap="close">
       {rows.length === 0 && waiting.length === 0 && <p>{words.noServices}</p>}
@@ -25,16 +25,15 @@ export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
         <Stack as="ul" gap="close" label={words.servicesOf}>
           {rows.map((row) => (
             <li key={row.id}>
-              <TextLink href={links.service?.(row.id) ?? links.services}>{nameOf(row, plan)}</TextLink>
+              <TextLink href={links.service?.(row.id) ?? links.services}>{nameOf(row, naming)}</TextLink>
               <p className={styles['quiet']}>{detailsOf(row)}</p>
             </li>
           ))}
         </Stack>
       )}
-      {waiting.map((sortable) => (
-        <p key={sortable.entry.id}>
-          {nameOf(sortable.entry, plan)}. {whyWaiting(sortable, plan)}{' '}
-          <TextLink href={links.toSort}>{words.toSort}</TextLink>
+      {waiting.map((sentences) => (
+        <p key={sentences}>
+          {sentences} <TextLink href={links.toSort}>{words.toSort}</TextLink>
         </p>
       ))}
       <TextLink href={links.services}>{words.openGrid}</TextLink>
@@ -42,12 +41,11 @@ export function OutcomeServices({ outcomeId, links }: OutcomeServicesProps) {
   )
 }
 
-function servicesOf(plan: Plan, outcomeId: RecordId) {
-  const isLinked = ({ outcomes }: Entry) => outcomes.includes(outcomeId)
-  return {
-    rows: gridOf(plan).filter(isLinked),
-    waiting: toSortOf(plan).filter(({ entry }) => entry.place === 'service' && isLinked(entry)),
-  }
+/** What was meant for the grid and waits, each with its reason. */
+function waitingIn(plan: Plan, outcomeId: RecordId): readonly string[] {
+  return toSortOf(plan)
+    .filter(({ entry }) => entry.place === 'service' && entry.outcomes.includes(outcomeId))
+    .map((sortable) => `${nameOf(sortable.entry, plan)}. ${whyWaiting(sortable, plan)}`)
 }
 
 function detailsOf(row: Entry): string {

@@ -107,7 +107,6 @@ export const words = {
 
   noServices: 'No EI service is linked to this outcome yet.',
   servicesOf: 'EI services for this outcome',
-  open: (row: string) => `Open ${row}`,
   openGrid: 'Open the EI services grid',
 } as const
 

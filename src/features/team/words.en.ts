@@ -21,7 +21,6 @@ export const words = {
   addPerson: 'Add a person',
   name: 'Name',
   role: 'Who they are',
-  roleHint: 'Their job on the team, or how they know the child.',
   agency: 'Agency',
   noAgency: 'No agency',
   newAgency: 'Add a new agency',

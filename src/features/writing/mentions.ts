@@ -107,8 +107,10 @@ function listKeeper(onList: (list: MentionList | null) => void) {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
     Enter: () => {
+      // Choosing closes the list, so whether there was one is asked before.
+      const isOpen = props !== null && props.items.length > 0
       choose(marked)
-      return props !== null && props.items.length > 0
+      return isOpen
     },
   }
   return {
