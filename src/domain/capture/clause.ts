@@ -120,7 +120,7 @@ const orderAfterName =
 const orderAfterColon =
   /^\s*(?::|\s[–—-])\s*(?!(?:OT|PT|SLP|ST|SI|special|speech|occupational|physical|\d)\b)\p{Ll}{2,}\b/u
 const bareOrder =
-  /^(?:please |pls |need to |f\/u |follow up |to )?(?:ask|refer|look (?:for|into)|find out|find|send|buy|bring|show|teach|model|practice|offer|try|set up|schedule|request|apply|email|text|mail|order|check|explain|share|make|give|invite|call (?!back)|read|sing|help(?! me grow)|coach|use|keep|put|leave|llamar|preguntar|mandar|buscar)\s/iu
+  /^(?:please |pls |need to |f\/u |follow up |to )?(?:ask|refer|look (?:for|into)|find out|find|send|buy|bring|show|teach|model|practice|offer|try|set up|schedule|request|apply|email|text|mail|order|check|explain|share|make|give|invite|call (?!back)|read|have (?:mom|dad|grandma)|sing|help(?! me grow)|coach|use|keep|put|leave|llamar|preguntar|mandar|buscar)\s/iu
 
 function isOrder(text: string, subjects: readonly Mention[]): boolean {
   const last = subjects.at(-1)

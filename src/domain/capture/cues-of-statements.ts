@@ -4,13 +4,13 @@ export const cuesOfStatements = [
   {
     cue: 'transition',
     pattern:
-      /\b(?:transition(?:ing|s)?(?! (?:between|from (?!EI|early|help me|part)|(?:in)?to (?:a |the |his |her )?(?:bottle|cup|straw|table|solid|food|bed|crib|activit|bath|nap|sleep|car|spoon|sippy)|(?:song|object|time)))|TPC|LEA|ag(?:es?|ing) out|third birthday|3rd birthday|turn(?:s|ing)? (?:three|3)(?! (?:months|weeks))|after (?:age )?(?:three|3)(?= ?$| ?[.,;]| years)|(?:tour|visit|register|enroll|apply|see|choose)(?:s|ing|ed)? [^.;]{0,40}?\bpreschool|preschool (?:visit|tour|special|enrol|regist|classroom|options|IEP|meeting|evaluation|program|at three)\w*|(?:talk|information|explain\w*|options) [^.;]{0,25}preschool|records? (?:transfer|to the)[^.;]{0,30}(?:school|district|LEA|schools)|(?:send|transfer)\w* [^.;]{0,20}records [^.;]{0,20}(?:school|district)|(?:release|referral|packet|paperwork|application|registration|screening)[^.;]{0,20} (?:for|to) (?:the )?preschool|school district|leav(?:es|ing) (?:EI|early intervention|help me grow)|exit(?:s|ing)? (?:EI|early intervention)|IEP|ETR|evaluation team report|kindergarten)\b/giu,
+      /\b(?:transition(?:ing|s)?(?! (?:between|from (?!EI|early|help me|part)|(?:in)?to (?:a |the |his |her )?(?:bottle|cup|straw|table|solid|food|bed|crib|activit|bath|nap|sleep|car|spoon|sippy)|(?:song|object|time)))|TPC|LEA|ag(?:es?|ing) out|third birthday|3rd birthday|turn(?:s|ing)? (?:three|3)(?! (?:months|weeks))|after (?:age )?(?:three|3)(?= ?$| ?[.,;]| years)|(?:tour|visit|register|enroll|apply|see|choose)(?:s|ing|ed)? [^.;]{0,40}?\bpreschool|preschool (?:visit|tour|special|enrol|regist|classroom|options|IEP|meeting|evaluation|program|at three)\w*|(?:talk\w*|information|explain\w*|options) [^.;]{0,25}preschool|records? (?:transfer|to the)[^.;]{0,30}(?:school|district|LEA|schools)|(?:send|transfer)\w* [^.;]{0,20}records [^.;]{0,20}(?:school|district)|(?:release|referral|packet|paperwork|application|registration|screening)[^.;]{0,20} (?:for|to) (?:the )?preschool|school district|leav(?:es|ing) (?:EI|early intervention|help me grow)|exit(?:s|ing)? (?:EI|early intervention)|IEP|ETR|evaluation team report|kindergarten)\b/giu,
   },
   { cue: 'transition', pattern: /\b(?:transición|cumpl(?:e|a|ir) (?:los )?(?:tres|3)|preescolar)/giu },
   {
     cue: 'duty',
     pattern:
-      /\b(?:(?:annual|yearly|quarterly) (?:[A-Za-zÀ-ɏ-]+ ){0,3}training|training (?:each|every|once a|per|this) (?:year|quarter)|(?:one|1) training (?:a|per)|(?:gave|held|did|led|presented|scheduled|offered) (?:an? |the |our )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:training|in-service|workshop)|ECMH training|(?:training|workshop|in-service)s? [^.;]{0,40}(?:for|to|with) (?:the |all |our |county )?(?:staff|teams?|coordinators|providers|EISCs)|(?:for|to|with) (?:all|several|both|the other|every|each)(?: of)?(?: the| our)? (?:EI |local |county )?(?:teams?|counties)|general resources?|trained (?:the |our |all |both |county )*(?:teams?|staff)|(?:staff|all-staff|county) meetings?|in-service|reflective supervision|case consult(?:ation)? group|el equipo se re[uú]ne|(?:the )?team (?:did not|didn['’]t|could not) meet|skills inventory|credential renewal|renew\w* (?:her |his |the )?(?:[A-Za-zÀ-ɏ]+ )?credential)\b/giu,
+      /\b(?:(?:annual|yearly|quarterly) (?:[A-Za-zÀ-ɏ-]+ ){0,3}training|training (?:each|every|once a|per|this) (?:year|quarter)|(?:one|1) training (?:a|per)|(?:gave|held|did|led|presented|scheduled|offered) (?:an? |the |our )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:training|in-service|workshop)|ECMH training|(?:training|workshop|in-service)s? [^.;]{0,40}(?:for|to|with) (?:the |all |our |county )?(?:staff|teams?|coordinators|providers|EISCs)|(?:for|to|with) (?:all|several|both|the other|every|each)(?: of)?(?: the| our)? (?:EI |local |county )?(?:teams?|counties)|general resources?|trained (?:the |our |all |both |county )*(?:teams?|staff)|(?:staff|all-staff|county) meetings?|in-service|reflective supervision|case consult(?:ation)? group|el equipo se re[uú]ne|all[- ]team|no team meeting|(?:the )?team (?:did not|didn['’]t|could not) meet|skills inventory|credential renewal|renew\w* (?:her |his |the )?(?:[A-Za-zÀ-ɏ]+ )?credential)\b/giu,
   },
   {
     cue: 'team-meeting',
@@ -38,7 +38,7 @@ export const cuesOfStatements = [
   {
     cue: 'will',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:va[n]? a (?!consejer|terapia|la (?:iglesia|cl[ií]nica|guarder)|un|una)[A-Za-zÀ-ɏ]+(?:ar|er|ir)(?:l[aeo]s?|se|me)?\b|(?:le |les |lo |la )?[A-Za-zÀ-ɏ]{2,}(?:ará|erá|irá|arán|erán|irán)(?![A-Za-zÀ-ɏ]))/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:va[n]? a (?!consejer|terapia|la (?:iglesia|cl[ií]nica|guarder)|un|una)[A-Za-zÀ-ɏ]+(?:ar|er|ir)(?:l[aeo]s?|se|me)?\b|(?:le |les |lo |la )?[A-Za-zÀ-ɏ]+(?:ará|erá|irá|arán|erán|irán)(?![A-Za-zÀ-ɏ]))/giu,
   },
   {
     cue: 'receive',

@@ -104,20 +104,28 @@ export function readPlacedLevel({ cues }: Clause): Reading | null {
   return isPlain ? { nature: 'present-level', cues: ['level'] } : null
 }
 
+/** "Eats purees only": a note about a child leaves the child out. */
+const shortNote =
+  /^(?!(?:needs|gets|has|goes|sees|wants|this|his|is|was|always|services|visits|supports|notes)\s)\p{L}{2,}[^s\P{L}]s\s/iu
+
 /** What the child does today, and any other feeling. */
 export function readLevel(clause: Clause): Reading | null {
   if (hasCue(clause.cues, 'concern')) return { nature: 'concern', cues: ['concern'] }
   if (hasCue(clause.cues, 'level')) return { nature: 'present-level', cues: ['level'] }
-  const isTold = isAbout(clause, ['child']) && /\s/u.test(clause.text)
+  const isShort = clause.subjects.length === 0 && shortNote.test(clause.text)
+  const isTold = isShort || (isAbout(clause, ['child']) && /\s/u.test(clause.text))
   return isTold ? { nature: 'present-level', cues: [] } : null
 }
 
 /** "Mom reads the book with him": what is done every day is an action too. */
 export function readHabit({ subjects, text }: Clause): Reading | null {
   const last = subjects.at(-1)
+  const isSaid =
+    last !== undefined && /^\s+(?:says|said|reports|reported|thinks)\s/iu.test(text.slice(last.end))
+  if (isSaid) return { nature: 'concern', cues: [] }
   if (!last || subjects.some(({ role }) => role === 'child')) return null
   const isDone =
-    /^\s+(?:[A-Za-zÀ-ɏ]+ )?(?!(?:needs|wants|has|is|was|likes|knows|says|thinks|reports|does)\s)\p{Ll}{2,}s\s/u.test(
+    /^\s+(?!(?:needs|wants|has|is|was|likes|knows|says|thinks|reports|does)\s)(?:[A-Za-zÀ-ɏ]+ )?\p{Ll}{2,}(?:s|ed)\s/u.test(
       text.slice(last.end),
     )
   return isDone ? { nature: 'action', cues: [] } : null

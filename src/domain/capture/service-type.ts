@@ -25,11 +25,14 @@ const spoken: readonly { readonly type: ServiceType; readonly pattern: RegExp }[
 ]
 
 /** The type by its own words, by the person or role that gives it, or `''`. */
-export function findType({ text, mentions }: Clause): ServiceType {
+export function findType({ text, mentions, cues, isAction }: Clause): ServiceType {
   const said = spoken.find(({ pattern }) => pattern.test(text))?.type
   if (said) return said
-  const ofRole = mentions.map(({ role }) => typeOfRole[role]).find((type) => type !== undefined)
-  return ofRole ?? (findServiceType(text) || '')
+  const ofRole = mentions
+    .filter(({ words }) => words !== 'DS' || cues.has('frequency') || isAction)
+    .map(({ role }) => typeOfRole[role])
+    .find((type) => type !== undefined)
+  return ofRole ?? findServiceType(text)
 }
 
 /** All types that a clause names by words or roles. */

@@ -12,7 +12,7 @@ import type { Cast } from './cast.ts'
 import { findCues, firstAt } from './cue.ts'
 import { findMentions } from './mentions.ts'
 
-const bullet = /^\s*(?:[-–—*•·▪◦‣○●>]+|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s)|\[[ xX]?\])\s*/u
+const bullet = /^\s*(?:[-–—*•·▪◦‣○●>]+|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s)|\[[ xX]?\])\s*/u
 const blanks = /\s+/gu
 const heading =
   /^(?:example|strateg(?:y|ies)|supports?|services?|notes?|transition|concerns?|plan|visit notes?|home visit)\s*:$/iu

@@ -7,7 +7,7 @@
  */
 
 const afterWords =
-  /(?<![A-Za-zÀ-ɏ])(at|from|through|thru|via|by|with|en|por|de|con)\s+(?:the\s+|la\s+|el\s+|an?\s+)?((?:[A-Za-zÀ-ɏ0-9&’'.-]+\s*){1,6})/giu
+  /(?<![A-Za-zÀ-ɏ])(at|from|through|thru|via|by|with|w\/|en|por|de|con)\s+(?:the\s+|la\s+|el\s+|an?\s+)?((?:[A-Za-zÀ-ɏ0-9&’'.-]+\s*){1,6})/giu
 
 const everyday =
   /^(?:home|house|child|childcare|daycare|day|care|library|librar|park|school|grandm|grandp|abuel|nana|aunt|lunch|snack|meal|breakfast|dinner|supper|bath|bed|nap|table|church|store|noon|night|morning|home|casa|mom|mamá|dad|papá|mother|father|parents?|famil|him|her|his|their|them|child|baby|walk|feed|play|eat|talk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d|the|each|every|weekly|monthly|once|twice|all|least|one|two|his|a|an|video|phone|telehealth|zoom|ei|early intervention|ifsp|eisc|psp|county|sc|ot|pt|slp|st|ds|tvi|provider|someone|somebody|cup|spoon|focus|goal|start|first|insurance|this|that|it|community|playground|y|sitter|teacher|circle|group|individual)/iu
