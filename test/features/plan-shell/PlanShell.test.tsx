@@ -105,20 +105,6 @@ it('takes back and does again by keys, anywhere on the page', async () => {
   expect(now()).toBe('She cries.')
 })
 
-function closing(): boolean {
-  const event = new Event('beforeunload', { cancelable: true })
-  window.dispatchEvent(event)
-  return event.defaultPrevented
-}
-
-it('asks before the window closes only while something is at risk', async () => {
-  const { plan } = await openShell()
-  const atRisk = vi.spyOn(plan, 'isAtRisk', 'get').mockReturnValue(true)
-  expect(closing()).toBe(true)
-  atRisk.mockReturnValue(false)
-  expect(closing()).toBe(false)
-})
-
 it('warns beside each download that the copy is not sealed', async () => {
   const at = await openSorting()
   at.show(<DownloadCopy />)
