@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { Button, Notice } from '#ui'
 import { words } from './words.en.ts'
 
 interface Props {
@@ -18,14 +19,15 @@ export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean
   override render() {
     if (!this.state.isBroken) return this.props.children
     return (
-      <section role="alert">
-        <h2>{words.trouble.heading}</h2>
+      <Notice
+        kind="danger"
+        isUrgent
+        heading={words.trouble.heading}
+        actions={<Button onPress={() => this.setState({ isBroken: false })}>{words.trouble.again}</Button>}
+      >
         <p>{words.trouble.saved}</p>
         {this.props.offer}
-        <button type="button" onClick={() => this.setState({ isBroken: false })}>
-          {words.trouble.again}
-        </button>
-      </section>
+      </Notice>
     )
   }
 }

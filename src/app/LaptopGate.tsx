@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Laptop, LaptopProvider, type OpenProblem, problemWords } from '#session'
-import { Button, EmptyState, icons } from '#ui'
+import { Button } from '#ui'
 import { openForgetfulLaptop, openLaptop } from './open-laptop.ts'
+import { Opening, PlainPage } from './PlainPage.tsx'
 import { words } from './words.en.ts'
 
 type Gate =
@@ -25,7 +26,7 @@ export function LaptopGate({ children }: { children: ReactNode }) {
       isStale = true
     }
   }, [open])
-  if (gate.kind === 'opening') return <p role="status">{words.opening}</p>
+  if (gate.kind === 'opening') return <Opening />
   if (gate.kind === 'open') return <LaptopProvider laptop={gate.laptop}>{children}</LaptopProvider>
   return <Shut problem={gate.problem} onForget={() => setOpen(() => openForgetfulLaptop)} />
 }
@@ -33,22 +34,19 @@ export function LaptopGate({ children }: { children: ReactNode }) {
 /** Why nothing can be kept here, and what can be done about it. */
 function Shut({ problem, onForget }: { problem: OpenProblem; onForget: () => void }) {
   return (
-    <main>
-      <EmptyState
-        icon={icons.warnIcon}
-        heading={<h1>{words.shut.heading}</h1>}
-        actions={
-          <>
-            <Button kind="primary" onPress={() => window.location.reload()}>
-              {words.shut.again}
-            </Button>
-            {problem.kind === 'refused' && <Button onPress={onForget}>{words.shut.forgetful}</Button>}
-          </>
-        }
-      >
-        <p>{problemWords(problem)}</p>
-        {problem.kind === 'refused' && <p>{words.shut.forgetfulMeans}</p>}
-      </EmptyState>
-    </main>
+    <PlainPage
+      heading={words.shut.heading}
+      actions={
+        <>
+          <Button kind="primary" onPress={() => window.location.reload()}>
+            {words.shut.again}
+          </Button>
+          {problem.kind === 'refused' && <Button onPress={onForget}>{words.shut.forgetful}</Button>}
+        </>
+      }
+    >
+      <p>{problemWords(problem)}</p>
+      {problem.kind === 'refused' && <p>{words.shut.forgetfulMeans}</p>}
+    </PlainPage>
   )
 }

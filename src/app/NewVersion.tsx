@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { Button, Row } from '#ui'
+import styles from './app.module.css'
 import { newVersion, onNewVersion } from './keep-offline.ts'
 import { words } from './words.en.ts'
 
@@ -6,14 +8,12 @@ import { words } from './words.en.ts'
 export function NewVersion() {
   const use = useSyncExternalStore(onNewVersion, newVersion)
   return (
-    <div role="status">
+    <div role="status" className={styles['newVersion']}>
       {use !== null && (
-        <p>
-          {words.newVersion.ready}{' '}
-          <button type="button" onClick={use}>
-            {words.newVersion.use}
-          </button>
-        </p>
+        <Row>
+          <span>{words.newVersion.ready}</span>
+          <Button onPress={use}>{words.newVersion.use}</Button>
+        </Row>
       )}
     </div>
   )

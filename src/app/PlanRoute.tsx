@@ -3,8 +3,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { DownloadButton } from '#features/plan-shell'
 import { type OpenPlan, type OpenProblem, PlanProvider, problemWords, useLaptop } from '#session'
-import { EmptyState, icons, LinkButton } from '#ui'
+import { LinkButton } from '#ui'
 import { homeHref } from './links.ts'
+import { Opening, PlainPage } from './PlainPage.tsx'
 import { words } from './words.en.ts'
 
 type Opening =
@@ -31,19 +32,13 @@ export function PlanRoute({ id, children }: { id: string; children: ReactNode })
       void plan?.close()
     }
   }, [laptop, id])
-  if (opening.kind === 'opening') return <p role="status">{words.opening}</p>
+  if (opening.kind === 'opening') return <Opening />
   if (opening.kind === 'open') return <PlanProvider plan={opening.plan}>{children}</PlanProvider>
   return (
-    <main>
-      <EmptyState
-        icon={icons.warnIcon}
-        heading={<h1>{words.planShut}</h1>}
-        actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
-      >
-        <p>{problemWords(opening.problem)}</p>
-        <Copy problem={opening.problem} />
-      </EmptyState>
-    </main>
+    <PlainPage heading={words.planShut} actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}>
+      <p>{problemWords(opening.problem)}</p>
+      <Copy problem={opening.problem} />
+    </PlainPage>
   )
 }
 

@@ -12,8 +12,11 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
+import { LinkButton } from '#ui'
 import { homeHref, planHref } from './links.ts'
+import { Opening, PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
+import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
 
 const loadPlanPages = () => import('./PlanPages.tsx')
@@ -21,6 +24,8 @@ const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
+  const [address] = useHashLocation()
+  usePageFocus(isKnown ? pageOf(address) : 'first start')
   useEffect(() => void loadPlanPages().catch(() => null), [])
   if (!isKnown) return <FirstStartScreen />
   return (
@@ -35,20 +40,25 @@ export function Routes() {
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (
-            <Suspense fallback={<p role="status">{words.opening}</p>}>
+            <Suspense fallback={<Opening />}>
               <PlanPages id={id} />
             </Suspense>
           )}
         </Route>
         <Route>
-          <main>
-            <h1>{words.notFound}</h1>
-            <a href={homeHref}>{words.toHome}</a>
-          </main>
+          <PlainPage
+            heading={words.notFound}
+            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+          />
         </Route>
       </Switch>
     </Router>
   )
+}
+
+/** Which page an address is on: the sections of a plan are one page, and see to the focus themselves. */
+function pageOf(address: string): string {
+  return address.split('/').slice(0, 3).join('/')
 }
 
 function Home() {

@@ -1,5 +1,7 @@
 /** What the roof says on screen. */
 export const words = {
+  title: 'IFSP Editor',
+  paper: 'IFSP Editor cannot print a plan yet. What you see on the screen is for working on it.',
   opening: 'Opening…',
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',

@@ -6,6 +6,7 @@ export { examplePlan } from './example.ts'
 export {
   categoryNames,
   destinationNames,
+  languageNames,
   placeNames,
   planTypeNames,
   roleNames,

@@ -123,3 +123,17 @@ export const planTypeNames: Readonly<Record<PlanType, string>> = {
   annual: 'Annual',
   interim: 'Interim',
 }
+
+/** The languages that families here speak most, by their codes; `und` stands for one that is not named. */
+export const languageNames = {
+  en: 'English',
+  es: 'Spanish',
+  so: 'Somali',
+  ar: 'Arabic',
+  ne: 'Nepali',
+  fr: 'French',
+  sw: 'Swahili',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+  und: 'Another language',
+} as const

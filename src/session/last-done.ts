@@ -19,6 +19,8 @@ export interface LastDone {
   readonly said: string
   readonly canUndo: boolean
   readonly undo: () => void
+  /** Another for each deed, also when two are said in the same words. */
+  readonly deed: unknown
 }
 
 /** How a room does something and says so; the same object as long as the plan is open. */
@@ -55,6 +57,7 @@ export function useLastDone(): LastDone {
   return {
     said: sentence,
     canUndo,
+    deed: told,
     undo: () => {
       plan.undo()
       onUndone?.()

@@ -34,7 +34,15 @@ export function Row({ spread = 'start', children }: RowProps) {
   return <div className={classNames(styles['row'], styles[spread])}>{children}</div>
 }
 
+interface ColumnsProps {
+  /** `end` for single fields, so that their boxes are in line; `start` for several fields below each other. */
+  readonly align?: 'start' | 'end'
+  readonly children: ReactNode
+}
+
 /** Equal columns, as many as fit; one on a narrow screen. */
-export function Columns({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['columns']}>{children}</div>
+export function Columns({ align = 'end', children }: ColumnsProps) {
+  return (
+    <div className={classNames(styles['columns'], align === 'start' && styles['fromTop'])}>{children}</div>
+  )
 }

@@ -12,6 +12,8 @@ export interface Task {
   readonly id: string
   readonly href: string
   readonly label: ReactNode
+  /** What tells it from others of its kind, such as how an outcome begins. */
+  readonly detail?: ReactNode
   readonly isCurrent?: boolean
   readonly status?: StatusKind
   /** The status in words, such as “In progress” or “2 to look at”. */
@@ -29,6 +31,11 @@ export function TaskList({ label, tasks }: { readonly label?: string; readonly t
             className={classNames(styles['task'], task.isCurrent && styles['current'])}
           >
             <span className={styles['label']}>{task.label}</span>
+            {Boolean(task.detail) && (
+              <span dir="auto" className={styles['detail']}>
+                {task.detail}
+              </span>
+            )}
             {task.status && <StatusWord kind={task.status}>{task.statusLabel}</StatusWord>}
           </a>
         </li>

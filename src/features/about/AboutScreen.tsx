@@ -1,8 +1,15 @@
 /** Who the child is and what plan this is. Everything here can be changed as long as the plan is a draft. */
 
-import { type CalendarDate, monthsBetween, parseCalendarDate, planTypeNames, planTypes } from '#domain'
+import {
+  type CalendarDate,
+  languageNames,
+  monthsBetween,
+  parseCalendarDate,
+  planTypeNames,
+  planTypes,
+} from '#domain'
 import { changeRecord, useOpenPlan, usePlan, useVisit } from '#session'
-import { Choice, DateField, Part, Select, Stack, TextField } from '#ui'
+import { Choice, Columns, DateField, Part, Select, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
 export function AboutScreen({ today }: { today: CalendarDate }) {
@@ -22,21 +29,24 @@ function ChildPart({ today }: { today: CalendarDate }) {
   const isFuture = child.birthDate !== null && child.birthDate > today
   return (
     <Part heading={words.child}>
-      <TextField
-        label={words.firstName}
-        size="family"
-        spellCheck={false}
-        value={child.firstName}
-        onVisitStart={visit.begin}
-        onChange={(firstName) => plan.run(changeRecord('child', 'child', { firstName }), visit.key)}
-      />
-      <TextField
-        label={words.lastName}
-        spellCheck={false}
-        value={child.lastName}
-        onVisitStart={visit.begin}
-        onChange={(lastName) => plan.run(changeRecord('child', 'child', { lastName }), visit.key)}
-      />
+      <Columns>
+        <TextField
+          label={words.firstName}
+          size="family"
+          spellCheck={false}
+          value={child.firstName}
+          onVisitStart={visit.begin}
+          onChange={(firstName) => plan.run(changeRecord('child', 'child', { firstName }), visit.key)}
+        />
+        <TextField
+          label={words.lastName}
+          size="family"
+          spellCheck={false}
+          value={child.lastName}
+          onVisitStart={visit.begin}
+          onChange={(lastName) => plan.run(changeRecord('child', 'child', { lastName }), visit.key)}
+        />
+      </Columns>
       <DateField
         label={words.birthDate}
         value={child.birthDate}
@@ -58,40 +68,37 @@ function PlanPart() {
     <Part heading={words.plan}>
       <Choice
         label={words.type}
+        isInline
         answers={planTypes.map((value) => ({ value, label: planTypeNames[value] }))}
         value={type}
         onChange={(next) => plan.run(changeRecord('plan', 'plan', { type: next }))}
       />
       <DateField
         label={words.date}
+        hint={words.dateHint}
         value={date}
         onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: parseCalendarDate(iso) }))}
       />
-      <TextField
-        label={words.county}
-        hint={words.countyHint}
-        value={county}
-        onVisitStart={visit.begin}
-        onChange={(next) => plan.run(changeRecord('plan', 'plan', { county: next }), visit.key)}
-      />
-      <Select
-        label={words.language}
-        options={languages}
-        value={languages.some(({ value }) => value === language) ? language : null}
-        onChange={(next) => plan.run(changeRecord('plan', 'plan', { language: next ?? 'en' }))}
-      />
+      <Columns>
+        <TextField
+          label={words.county}
+          hint={words.countyHint}
+          value={county}
+          onVisitStart={visit.begin}
+          onChange={(next) => plan.run(changeRecord('plan', 'plan', { county: next }), visit.key)}
+        />
+        <Select
+          label={words.language}
+          options={languages}
+          value={languages.some(({ value }) => value === language) ? language : null}
+          onChange={(next) => plan.run(changeRecord('plan', 'plan', { language: next ?? 'en' }))}
+        />
+      </Columns>
     </Part>
   )
 }
 
-/** The languages the words of a family are most often in here; `und` is the code for one that is not named. */
-const languages = [
-  { value: 'en', label: words.languages.en },
-  { value: 'es', label: words.languages.es },
-  { value: 'so', label: words.languages.so },
-  { value: 'ar', label: words.languages.ar },
-  { value: 'und', label: words.languages.other },
-] as const
+const languages = Object.entries(languageNames).map(([value, label]) => ({ value, label }))
 
 function ageAt(birthDate: CalendarDate | null, today: CalendarDate): string {
   if (birthDate === null || birthDate > today) return ''

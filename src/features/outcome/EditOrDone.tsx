@@ -1,4 +1,4 @@
-import { Button } from '#ui'
+import { Button, icons } from '#ui'
 import { words } from './words.en.ts'
 
 interface EditOrDoneProps {
@@ -16,7 +16,13 @@ export function EditOrDone({ id, name, isWriting, onEdit, onDone }: EditOrDonePr
       {words.done}
     </Button>
   ) : (
-    <Button kind="plain" data-edits={id} aria-label={words.editNamed(name)} onPress={onEdit}>
+    <Button
+      kind="plain"
+      icon={icons.editIcon}
+      data-edits={id}
+      aria-label={words.editNamed(name)}
+      onPress={onEdit}
+    >
       {words.edit}
     </Button>
   )

@@ -8,6 +8,7 @@ import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
 import { EditOrDone } from './EditOrDone.tsx'
+import { isEscape } from './is-escape.ts'
 import type { OutcomeSlots } from './slots.ts'
 import { strategyActions, type StrategyMoves } from './strategy-actions.ts'
 import { words } from './words.en.ts'
@@ -40,8 +41,14 @@ export const StrategyCard = memo(function StrategyCard({
     moves.close(id)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows on the way up
-    <li aria-labelledby={nameId} onKeyDown={(event) => moveByKey(event, id, moves)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
+    <li
+      aria-labelledby={nameId}
+      onKeyDown={(event) => {
+        if (isWriting && isEscape(event)) done()
+        else moveByKey(event, id, moves)
+      }}
+    >
       <Card
         kind={actors.some(({ kind }) => kind === 'ecmh') ? 'ecmh' : 'plain'}
         isOpen={isWriting}

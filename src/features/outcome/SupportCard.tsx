@@ -5,6 +5,7 @@ import { categoryNames, type Entry, placeNames, statusNames, type Status } from 
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
 import { EditOrDone } from './EditOrDone.tsx'
+import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { SupportForm } from './SupportForm.tsx'
@@ -43,7 +44,8 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   }
   const isNeeded = entry.status !== 'in place'
   return (
-    <li>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
+    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}

@@ -56,7 +56,7 @@ export const words = {
     contracted: 'Yes, under a contract',
     'payor-of-last-resort': 'Yes, as payor of last resort',
     no: 'No',
-    later: 'Nobody knows yet',
+    later: 'Nobody has checked yet',
   },
   knownAgency: 'on this laptop, not on this plan yet',
   unnamed: 'An agency without a name',

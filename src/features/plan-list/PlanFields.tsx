@@ -1,10 +1,10 @@
-import { type CalendarDate, parseCalendarDate, planTypeNames, planTypes } from '#domain'
+import { type CalendarDate, languageNames, parseCalendarDate, planTypeNames, planTypes } from '#domain'
 import { Choice, Columns, DateField, Select, TextField } from '#ui'
 import { type DraftDate, type Mistakes, type PlanDraft, withDay } from './plan-draft.ts'
 import { words } from './words.en.ts'
 
 const typeAnswers = planTypes.map((type) => ({ value: type, label: planTypeNames[type] }))
-const languageOptions = Object.entries(words.languages).map(([value, label]) => ({ value, label }))
+const languageOptions = Object.entries(languageNames).map(([value, label]) => ({ value, label }))
 
 interface PlanFieldsProps {
   readonly draft: PlanDraft

@@ -1,3 +1,4 @@
+import { type RefObject, useRef } from 'react'
 import { planTypeNames } from '#domain'
 import { useOpenPlan, usePlan, usePlanState } from '#session'
 import { Badge, Button, icons, Row, TextLink } from '#ui'
@@ -29,15 +30,35 @@ export function PlanTools({ homeHref }: { homeHref: string }) {
   const plan = useOpenPlan()
   const canUndo = usePlanState(({ undoes }) => undoes !== null)
   const canRedo = usePlanState((state) => state.canRedo)
+  const [undo, redo] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
   return (
     <Row>
       <TextLink href={homeHref}>{words.home}</TextLink>
-      <Button kind="plain" icon={icons.undoIcon} isDisabled={!canUndo} onPress={() => plan.undo()}>
+      <Button
+        ref={undo}
+        kind="plain"
+        icon={icons.undoIcon}
+        isDisabled={!canUndo}
+        onPress={() => stepAndStay(() => plan.undo(), redo)}
+      >
         {words.undo}
       </Button>
-      <Button kind="plain" icon={icons.redoIcon} isDisabled={!canRedo} onPress={() => plan.redo()}>
+      <Button
+        ref={redo}
+        kind="plain"
+        icon={icons.redoIcon}
+        isDisabled={!canRedo}
+        onPress={() => stepAndStay(() => plan.redo(), undo)}
+      >
         {words.redo}
       </Button>
     </Row>
   )
+}
+
+/** A button that has nothing more to do lets go of the focus, so the other one takes it. */
+function stepAndStay(step: () => void, other: RefObject<HTMLButtonElement | null>): void {
+  const pressed = document.activeElement
+  step()
+  requestAnimationFrame(() => pressed?.matches(':disabled') && other.current?.focus())
 }

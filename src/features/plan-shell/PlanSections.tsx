@@ -23,6 +23,7 @@ interface PlanSectionsProps {
 export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const plan = useOpenPlan()
   const outcomes = usePlan((now) => present(now.outcomes).map(({ id }) => id))
+  const statements = usePlan((now) => present(now.outcomes).map(({ statement }) => statement))
   const statuses = usePlan((now) => present(now.outcomes).map((outcome) => statusOf(outcome, now)))
   const hasRows = usePlan((now) => gridOf(now).length > 0)
   const hasTeam = usePlan((now) => present(now.people).length > 1)
@@ -34,9 +35,10 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const tasks: readonly Task[] = [
     task('about', links.about, words.about, hasAbout ? 'filled-in' : 'in-progress'),
     task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
-    ...outcomes.map((id, index) =>
-      task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
-    ),
+    ...outcomes.map((id, index) => ({
+      ...task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
+      detail: statements[index],
+    })),
     task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
     {
       ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),

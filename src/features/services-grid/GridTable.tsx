@@ -74,9 +74,7 @@ function GridRow({ row, tools }: RowProps) {
     <tr>
       <th scope="row">
         {serviceOf(row)}
-        {row.serviceType !== '' && row.text.plain.trim() !== '' && (
-          <p className={styles['quiet']}>{row.text.plain}</p>
-        )}
+        {saysMore(row) && <p className={styles['quiet']}>{row.text.plain}</p>}
       </th>
       <td>
         <RowActions row={row} tools={tools} offersLine />
@@ -89,6 +87,12 @@ function GridRow({ row, tools }: RowProps) {
       ))}
     </tr>
   )
+}
+
+/** Whether the words of a row say more than the name of its service. */
+function saysMore(row: Entry): boolean {
+  const said = row.text.plain.trim()
+  return row.serviceType !== '' && said !== '' && said.toLowerCase() !== serviceOf(row).toLowerCase()
 }
 
 function NotSaid() {

@@ -42,7 +42,7 @@ export function RowForm({ row, tools }: RowFormProps) {
     >
       <Stack>
         <WhoFields row={row} links={tools.links} />
-        <Columns>
+        <Columns align="start">
           <HowFields row={row} />
           <WhereFields row={row} />
           <ConsentFields row={row} />

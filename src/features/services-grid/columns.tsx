@@ -18,7 +18,7 @@ interface Column {
 export const columns: readonly Column[] = [
   { key: 'outcomes', cell: (row, plan, links) => outcomeLinks(row, plan, links) },
   { key: 'provider', isWide: true, cell: (row, plan) => provider(row, plan) },
-  { key: 'frequency', cell: ({ frequency }) => frequency },
+  { key: 'frequency', isWide: true, cell: ({ frequency }) => frequency },
   { key: 'intensity', cell: ({ intensity }) => words.intensities[intensity] },
   { key: 'minutes', cell: ({ minutes }) => minutes !== null && words.minutes(minutes) },
   { key: 'method', cell: ({ method }) => words.methods[method] },

@@ -17,7 +17,7 @@ export const words = {
   heading: 'To sort',
   intro:
     'Here waits what has no place yet, or may not stand where it was put. It does not print. Only making a plan ready to sign minds it.',
-  here: 'Waiting for a place',
+  here: 'To sort for this outcome',
   progress: (done: number, all: number) => `${done} of ${all} sorted`,
   nothing: 'Nothing waits',
   nothingMeans: 'Whatever you write below, or put where it may not stand, shows here with one question.',

@@ -39,6 +39,7 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
     <LiveText
       extensions={extensions}
       label={label}
+      placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
       lang={entry.language}
       people={named}
       {...{ onActor, onDone, onNext }}

@@ -16,6 +16,8 @@ import { words } from './words.en.ts'
 export interface LiveTextProps {
   readonly extensions: TextParts
   readonly label: string
+  /** What to write, shown while nothing is written. */
+  readonly placeholder: string
   readonly lang: string
   readonly people: readonly Mentionable[]
   readonly onActor: (id: string) => void
@@ -25,13 +27,13 @@ export interface LiveTextProps {
 }
 
 export function LiveText(props: LiveTextProps) {
-  const { extensions, label, lang, people, onActor, onDone, onNext } = props
+  const { extensions, label, placeholder, lang, people, onActor, onDone, onNext } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
   const [all] = useState(() => [
     ...extensions,
-    Placeholder.configure({ placeholder: words.placeholder }),
+    Placeholder.configure({ placeholder }),
     mentions({ onList: setList, onActor }),
   ])
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)

@@ -17,7 +17,9 @@ export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<H
   })
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') editor.commands.focus()
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      editor.commands.focus()
     }
     const bar = ref.current
     bar?.addEventListener('keydown', leave)

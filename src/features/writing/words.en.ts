@@ -5,6 +5,7 @@ export const words = {
   bullets: 'Bullet list',
   numbers: 'Numbered list',
   placeholder: 'Who will do what, and when in the day?',
+  placeholderOfSupport: 'Who or what helps, and how?',
   count: (used: number, most: number) => `${used} of ${most}`,
   nearlyFull: (left: number) => `${left} letters left.`,
   long: (used: number, most: number) =>

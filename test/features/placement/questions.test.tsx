@@ -59,7 +59,7 @@ it('writes nothing when nobody knows yet', async () => {
   const id = at.add('Counseling for Mom and Ana', { values: { ...counseling, agency: at.southeast } })
   const answered = showQuestion(at, id)
   const before = at.plan.data
-  await press('Nobody knows yet')
+  await press('Nobody has checked yet')
   expect(at.plan.data).toBe(before)
   expect(answered).toHaveBeenCalledWith('later')
 })

@@ -11,7 +11,7 @@ const standings: readonly Exclude<Standing, 'unknown'>[] = [
   'no',
 ]
 
-/** Asks for an agency's standing, and remembers who checked it and when. "Nobody knows yet" writes nothing. */
+/** Asks for an agency's standing, and remembers who checked it and when. "Nobody has checked yet" writes nothing. */
 export function GivesEiServices({ question, today, onAnswered }: QuestionProps) {
   const plan = useOpenPlan()
   const checkedBy = useWorkspace(({ settings }) => settings.name)
