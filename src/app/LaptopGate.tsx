@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Result } from '#domain'
 import { type Laptop, LaptopProvider, type OpenProblem, problemWords } from '#session'
 import { Button } from '#ui'
+import { LeaveWarning } from './LeaveWarning.tsx'
 import { openForgetfulLaptop, openLaptop } from './open-laptop.ts'
 import { Opening, PlainPage } from './PlainPage.tsx'
 import { words } from './words.en.ts'
@@ -16,19 +18,35 @@ export function LaptopGate({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(() => openLaptop)
   useEffect(() => {
     let isStale = false
-    void open().then((opened) => {
-      if (!isStale)
-        setGate(
-          opened.ok ? { kind: 'open', laptop: opened.value } : { kind: 'shut', problem: opened.problem },
-        )
-    })
+    open().then(
+      (opened) => {
+        if (isStale) return
+        setGate(gateOf(opened))
+        if (opened.ok) void opened.value.mendList()
+      },
+      // Thrown again where the boundary sees it: otherwise the app would say for ever that it opens.
+      (bug: unknown) =>
+        setGate(() => {
+          throw bug
+        }),
+    )
     return () => {
       isStale = true
     }
   }, [open])
   if (gate.kind === 'opening') return <Opening />
-  if (gate.kind === 'open') return <LaptopProvider laptop={gate.laptop}>{children}</LaptopProvider>
+  if (gate.kind === 'open')
+    return (
+      <LaptopProvider laptop={gate.laptop}>
+        <LeaveWarning />
+        {children}
+      </LaptopProvider>
+    )
   return <Shut problem={gate.problem} onForget={() => setOpen(() => openForgetfulLaptop)} />
+}
+
+function gateOf(opened: Result<Laptop, OpenProblem>): Gate {
+  return opened.ok ? { kind: 'open', laptop: opened.value } : { kind: 'shut', problem: opened.problem }
 }
 
 /** Why nothing can be kept here, and what can be done about it. */

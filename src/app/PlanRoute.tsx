@@ -19,14 +19,21 @@ export function PlanRoute({ id, children }: { id: string; children: ReactNode })
   useEffect(() => {
     let plan: OpenPlan | null = null
     let hasLeft = false
-    void laptop.openPlan(id).then((opened) => {
-      if (!opened.ok) setOpening({ kind: 'shut', problem: opened.problem })
-      else if (hasLeft) void opened.value.close()
-      else {
-        plan = opened.value
-        setOpening({ kind: 'open', plan })
-      }
-    })
+    laptop.openPlan(id).then(
+      (opened) => {
+        if (!opened.ok) setOpening({ kind: 'shut', problem: opened.problem })
+        else if (hasLeft) void opened.value.close()
+        else {
+          plan = opened.value
+          setOpening({ kind: 'open', plan })
+        }
+      },
+      // Thrown again where the boundary sees it.
+      (bug: unknown) =>
+        setOpening(() => {
+          throw bug
+        }),
+    )
     return () => {
       hasLeft = true
       void plan?.close()

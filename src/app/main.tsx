@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css'
+import './arabic.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { StrictMode } from 'react'

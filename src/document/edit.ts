@@ -243,10 +243,17 @@ export function inverseOf(steps: readonly Step[], now: (key: string) => unknown)
     .map(({ key, before, after }) => ({ key, before: after, after: undone(key, before, born) }))
 }
 
-/** Two edits as one: each key as it was before the first, and as it is after the second. */
+/**
+ * Two edits as one: each key as it was before the first, and as it is after the
+ * second. A key that somebody else wrote in between goes back to what they wrote.
+ */
 export function joinSteps(first: readonly Step[], second: readonly Step[]): readonly Step[] {
   const joined = new Map(first.map((step) => [step.key, step]))
-  for (const step of second) joined.set(step.key, { ...step, before: (joined.get(step.key) ?? step).before })
+  for (const step of second) {
+    const former = joined.get(step.key)
+    const isOurs = former !== undefined && same(former.after, step.before)
+    joined.set(step.key, isOurs ? { ...step, before: former.before } : step)
+  }
   return [...joined.values()]
 }
 

@@ -14,6 +14,18 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export { suggestPlacement } from './capture/suggest-placement.ts'
+export type {
+  CaptureContext,
+  CapturePerson,
+  CaptureProvider,
+  SuggestedDestination,
+  SuggestedEntry,
+  SuggestedFields,
+  SuggestedFinding,
+  SuggestedQuestion,
+  Suggestion,
+} from './capture/suggestion.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
 export { consentBeforeStart } from './compliance/consent-before-start.ts'
 export type { EntryContent, PlanContent } from './plan-content.ts'

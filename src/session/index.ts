@@ -52,7 +52,9 @@ export {
   useWorkspace,
 } from './use-plan.tsx'
 export { useAgencyDifferences, useKnownAgencies } from './use-agency-book.ts'
+export { type NotSaved, useNotSaved } from './use-not-saved.ts'
 export { type Doing, type LastDone, useDoing, useLastDone } from './last-done.ts'
+export { useTypedDate } from './use-typed-date.ts'
 export { type Visit, useVisit } from './use-visit.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

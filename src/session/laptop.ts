@@ -29,6 +29,7 @@ import {
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
 import { followAgencies } from './agency-book.ts'
 import { OpenFile, type OpenPlan, type OpenProblem, type OpenWorkspace } from './open-file.ts'
+import { OpenPlans } from './open-plans.ts'
 import { readableCopy } from './readable-copy.ts'
 import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
 
@@ -51,6 +52,7 @@ export class Laptop {
   readonly isKept: boolean
   readonly #settings: LaptopSettings
   readonly #vault: Vault
+  readonly #open = new OpenPlans((id) => this.#readPlan(id))
 
   static async open(settings: LaptopSettings): Promise<Result<Laptop, OpenProblem>> {
     const vault = await openVault({ ...settings, mine: MINE })
@@ -75,7 +77,10 @@ export class Laptop {
     vault.onSummaries(() => this.plans.setState(readList(vault), true))
   }
 
-  /** Makes a plan, writes what it begins with, and answers its id when that is kept. */
+  /**
+   * Makes a plan, writes what it begins with, and answers its id. What could not
+   * be kept stays in memory: the plan opens all the same, and says that it is not saved.
+   */
   newPlan(start: PlanStart): Promise<Result<string, OpenProblem>> {
     return this.#makePlan(startPlan(start))
   }
@@ -94,7 +99,22 @@ export class Laptop {
     return this.#change(id, putBackRecord('plan', 'plan'))
   }
 
-  async openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+  /** Opens a plan, or answers the one that is open in this tab already. Whoever opens it has to close it. */
+  openPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+    return this.#open.open(id)
+  }
+
+  /** The open plans that are not saved now, also after they were left. */
+  get notSaved(): StoreApi<readonly OpenPlan[]> {
+    return this.#open.notSaved
+  }
+
+  /** Whether closing the tab now would lose something. */
+  get isAtRisk(): boolean {
+    return this.workspace.isAtRisk || this.#open.isAtRisk
+  }
+
+  async #readPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
     const plan = await openFile(this.#settings, this.#vault, {
       id,
       shape: planShape,
@@ -106,14 +126,17 @@ export class Laptop {
     return plan
   }
 
-  /** Reads the plans that have no summary, such as after a crash, and gives them one. */
+  /** Gives a summary to the plans whose summary is gone or cannot be read. A plan without a word in it stays off the list. */
   async mendList(): Promise<Result<void, StorageProblem>> {
     const documents = await this.#vault.documents()
     if (!documents.ok) return documents
-    const listed = new Set(this.plans.getState().map(({ id }) => id))
-    for (const id of documents.value.filter((each) => each !== this.workspace.id && !listed.has(each)))
-      await this.#mend(id)
+    for (const id of documents.value)
+      if (id !== this.workspace.id && !this.#isListed(id)) await this.#mend(id)
     return succeed(undefined)
+  }
+
+  #isListed(id: string): boolean {
+    return this.plans.getState().some((plan) => plan.id === id)
   }
 
   get author(): Person {
@@ -124,23 +147,30 @@ export class Laptop {
   async #makePlan(first: PlanCommand): Promise<Result<string, OpenProblem>> {
     const id = await this.#vault.createDocument()
     if (!id.ok) return id
-    const written = await this.#change(id.value, first)
-    return written.ok ? id : written
+    const plan = await this.openPlan(id.value)
+    if (!plan.ok) return plan
+    await this.#changeOnce(plan.value, first)
+    return id
   }
 
-  /** Opens a plan for one command, and ends when that is kept. */
+  /** Opens a plan for one command, and ends when that is kept, or with the reason why it is not kept yet. */
   async #change(id: string, command: PlanCommand): Promise<Result<void, OpenProblem>> {
     const plan = await this.openPlan(id)
-    if (!plan.ok) return plan
-    plan.value.run(command)
-    await plan.value.close()
-    return succeed(undefined)
+    return plan.ok ? this.#changeOnce(plan.value, command) : plan
+  }
+
+  async #changeOnce(plan: OpenPlan, command: PlanCommand): Promise<Result<void, OpenProblem>> {
+    plan.runForGood(command)
+    const kept = await plan.kept()
+    const closed = plan.close()
+    if (kept.ok) await closed
+    return kept
   }
 
   async #mend(id: string): Promise<void> {
     const plan = await this.openPlan(id)
     if (!plan.ok) return
-    await plan.value.list()
+    if (!plan.value.wasEmpty) await plan.value.list()
     await plan.value.close()
   }
 }

@@ -31,6 +31,8 @@ export interface FileState<S extends DocumentShape> {
   readonly canRedo: boolean
   /** Another tab runs a newer version, and wrote what this one must not open. */
   readonly isOutdated: boolean
+  /** How many pieces of what was kept are missing or cannot be read: what shows here may not be whole. */
+  readonly damaged: number
 }
 
 export type OpenProblem =
@@ -49,34 +51,48 @@ export interface FileSettings<S extends DocumentShape> {
   readonly isKept: boolean
 }
 
+/** How much was found: changes that were taken in, and pieces that could not be read. */
+interface Read {
+  readonly applied: number
+  readonly damaged: number
+}
+
 export class OpenFile<S extends DocumentShape> {
   readonly id: string
   readonly store: StoreApi<FileState<S>>
+  /** Whether nothing was kept of it when it was opened. */
+  readonly wasEmpty: boolean
   readonly #document: OpenDocument<S>
   readonly #log: DocumentLog
   readonly #persistence: Persistence
   readonly #undo: UndoStack<S>
   readonly #isKept: boolean
   readonly #summary: () => Uint8Array | null
+  readonly #closed = new Set<() => void>()
   #slow: ReturnType<typeof setTimeout> | undefined
+  #holders = 0
+  #isClosed = false
 
   /** Reads everything that is kept and begins to follow the document. */
   static async open<S extends DocumentShape>(
     settings: FileSettings<S>,
   ): Promise<Result<OpenFile<S>, OpenProblem>> {
-    const restored = await restore(settings.document, settings.log)
-    if (!restored.ok) return restored
-    if (restored.value.held > 0 || settings.document.isNewer) {
-      const copy = settings.copyOf(settings.document.read())
-      settings.log.close()
-      settings.document.close()
-      return fail({ kind: 'needs newer', copy })
-    }
-    return succeed(new OpenFile(settings))
+    const { document, log } = settings
+    const restored = await restore(document, log)
+    if (restored.ok && restored.value.held === 0 && !document.isNewer)
+      return succeed(new OpenFile(settings, restored.value))
+
+    const problem = restored.ok
+      ? ({ kind: 'needs newer', copy: settings.copyOf(document.read()) } as const)
+      : restored.problem
+    log.close()
+    document.close()
+    return fail(problem)
   }
 
-  private constructor({ document, log, summaryOf, isKept }: FileSettings<S>) {
+  private constructor({ document, log, summaryOf, isKept }: FileSettings<S>, { applied, damaged }: Read) {
     this.id = document.id
+    this.wasEmpty = applied + damaged === 0
     this.#document = document
     this.#log = log
     this.#isKept = isKept
@@ -89,12 +105,14 @@ export class OpenFile<S extends DocumentShape> {
       undoes: null,
       canRedo: false,
       isOutdated: false,
+      damaged,
     }))
     document.onSnapshot(() => this.#tell())
     document.onDone(() => this.#tellUndo())
     this.#persistence.subscribe(() => this.#tellSave())
-    log.onForeign(({ held }) => {
-      if (held > 0) this.store.setState({ isOutdated: true })
+    log.onForeign((found) => {
+      if (found.held > 0) this.store.setState({ isOutdated: true })
+      if (found.damaged > 0) this.store.setState({ damaged: this.store.getState().damaged + found.damaged })
     })
   }
 
@@ -112,6 +130,11 @@ export class OpenFile<S extends DocumentShape> {
     const answer = this.#undo.during(visit, () => this.#document.run(command))
     this.#tellUndo()
     return answer
+  }
+
+  /** Runs a command that undo is not to take back. */
+  runForGood(command: Command<S>): void {
+    this.#undo.unnoted(() => this.#document.run(command))
   }
 
   undo(): void {
@@ -152,10 +175,40 @@ export class OpenFile<S extends DocumentShape> {
     return this.#persistence.settled()
   }
 
-  /** Waits until all is kept, and closes. */
+  /** Ends when everything written so far is kept, or could not be kept yet: then it answers why. */
+  kept(): Promise<Result<void, StorageProblem>> {
+    return new Promise((resolve) => {
+      const look = (): boolean => {
+        const state = this.#persistence.state()
+        if (state.kind === 'saving') return false
+        resolve(state.kind === 'saved' ? succeed(undefined) : fail(state.problem))
+        return true
+      }
+      if (look()) return
+      const stop = this.#persistence.subscribe(() => {
+        if (look()) stop()
+      })
+    })
+  }
+
+  /** Notes one more who uses it, and has to close it; false when it is closed already. */
+  hold(): boolean {
+    if (!this.#isClosed) this.#holders += 1
+    return !this.#isClosed
+  }
+
+  onClosed(listener: () => void): void {
+    this.#closed.add(listener)
+  }
+
+  /** Waits until all is kept, and closes unless somebody else still uses it, or does so again by then. */
   async close(): Promise<void> {
+    this.#holders -= 1
     this.catchUp()
     await this.settled()
+    if (this.#holders > 0 || this.#isClosed) return
+    this.#isClosed = true
+    for (const listener of this.#closed) listener()
     clearTimeout(this.#slow)
     this.#persistence.stop()
     this.#log.close()

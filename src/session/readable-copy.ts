@@ -8,6 +8,7 @@ import {
   type Entry,
   formLabels,
   gridOf,
+  type Outcome,
   type Plan,
   present,
   rememberedSupportsOf,
@@ -27,49 +28,70 @@ const on = formLabels.outcomes
 
 export function readableCopy(plan: Plan): string {
   const { child, plan: head } = plan
-  const outcomes = present(plan.outcomes)
+  const lists = listsOf(plan)
+  const listed = new Set(lists.flatMap(({ entries }) => entries))
+  const others = plan.entries.filter((entry) => !entry.isRemoved && !listed.has(entry))
   return [
     ['IFSP. Plain copy, not sealed: anybody can read it.'],
     [
       `Child: ${child.firstName} ${child.lastName}`,
       `Born: ${child.birthDate ?? ''}`,
       `Plan: ${head.type} ${head.date ?? ''}`,
+      `County: ${head.county}`,
     ],
-    ...outcomes.map((outcome, index) => [
-      `Outcome ${index + 1}: ${outcome.statement}`,
-      `${on.now?.label}: ${outcome.now}`,
-      `${on.criterion?.label}: ${outcome.criterion}`,
-      `${on.procedure?.label}: ${outcome.procedure}`,
-      `${on.timeline?.label}: ${outcome.timeline}`,
-      ...listed('Strategies', strategiesOf(plan, outcome.id), plan),
-      ...listed(supportsLabel.label, supportsOf(plan, outcome.id), plan),
-    ]),
-    listed('Still needed', waitingSupportsOf(plan), plan),
-    listed('Declined or ended', rememberedSupportsOf(plan), plan),
-    listed('EI services', gridOf(plan), plan),
-    listed(
-      'To sort',
-      toSortOf(plan).map(({ entry }) => entry),
-      plan,
-    ),
-    listed('Set aside', plan.entries.filter(isSetAside), plan),
-    ['Concerns:', ...plan.concerns.map(({ text }) => `- ${text}`)],
-    ['People:', ...plan.people.map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],
+    ...[...lists, { heading: ['Also written:'], entries: others }]
+      .filter(({ heading, entries }) => heading.length > 1 || entries.length > 0)
+      .map(({ heading, entries }) => [...heading, ...entries.map((entry) => `- ${lineOf(entry, plan)}`)]),
+    ['Concerns:', ...present(plan.concerns).map(({ text }) => `- ${text}`)],
+    ['For the service coordinator:', ...present(plan.coordinators).map(({ text }) => `- ${text}`)],
+    ['People:', ...present(plan.people).map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],
     [
       'Agencies:',
-      ...plan.agencies.map(({ name, givesEiServices }) => `- ${name}: ${standingNames[givesEiServices]}`),
+      ...present(plan.agencies).map(
+        ({ name, county, givesEiServices }) =>
+          `- ${[name, county].filter(Boolean).join(', ')}: ${standingNames[givesEiServices]}`,
+      ),
     ],
   ]
     .map((block) => block.join('\n'))
     .join('\n\n')
 }
 
-function isSetAside({ place, isRemoved }: Entry): boolean {
-  return !isRemoved && ['transition', 'assessment', 'log'].includes(place)
+interface Listed {
+  readonly heading: readonly string[]
+  readonly entries: readonly Entry[]
 }
 
-function listed(heading: string, entries: readonly Entry[], plan: Plan): readonly string[] {
-  return entries.length === 0 ? [] : [`${heading}:`, ...entries.map((entry) => `- ${lineOf(entry, plan)}`)]
+function listsOf(plan: Plan): readonly Listed[] {
+  const sorting = toSortOf(plan).map(({ entry }) => entry)
+  return [
+    ...present(plan.outcomes).flatMap((outcome, index) => [
+      { heading: outcomeLines(outcome, index + 1), entries: [] },
+      { heading: ['Strategies:'], entries: strategiesOf(plan, outcome.id) },
+      { heading: [`${supportsLabel.label}:`], entries: supportsOf(plan, outcome.id) },
+    ]),
+    { heading: ['Still needed:'], entries: waitingSupportsOf(plan) },
+    { heading: ['Declined or ended:'], entries: rememberedSupportsOf(plan) },
+    { heading: ['EI services:'], entries: gridOf(plan) },
+    { heading: ['To sort:'], entries: sorting },
+    { heading: ['Set aside:'], entries: plan.entries.filter(isSetAside) },
+  ]
+}
+
+function outcomeLines(outcome: Outcome, number: number): readonly string[] {
+  const { statement, now, criterion, procedure, timeline, reviewOn } = outcome
+  return [
+    `Outcome ${number}: ${statement}`,
+    `${on.now?.label}: ${now}`,
+    `${on.criterion?.label}: ${criterion}`,
+    `${on.procedure?.label}: ${procedure}`,
+    `${on.timeline?.label}: ${timeline}`,
+    `Look at it again on: ${reviewOn ?? ''}`,
+  ]
+}
+
+function isSetAside({ place, isRemoved }: Entry): boolean {
+  return !isRemoved && ['transition', 'assessment', 'log'].includes(place)
 }
 
 function lineOf(entry: Entry, plan: Plan): string {
@@ -77,10 +99,34 @@ function lineOf(entry: Entry, plan: Plan): string {
   const type = entry.serviceType === '' ? '' : serviceTypeNames[entry.serviceType]
   const agency = plan.agencies.find(({ id }) => id === entry.agency)?.name ?? ''
   const status = entry.place === 'support' ? statusNames[entry.status] : ''
-  const facts = [actors.join(' and '), type, agency, entry.frequency, status].filter((fact) => fact !== '')
+  const facts = [actors.join(' and '), type, agency, status, ...saidOf(entry)].filter((fact) => fact !== '')
   return [facts.join(', '), entry.text.plain.replaceAll('\n', '\n  ')]
     .filter((part) => part !== '')
     .join(': ')
+}
+
+/** What was written beside the words, each with what it is. */
+function saidOf(entry: Entry): readonly string[] {
+  const said: readonly (readonly [string, string | number | null])[] = [
+    ['', entry.frequency],
+    ['minutes', entry.minutes],
+    ['', entry.intensity],
+    ['', entry.method],
+    ['at', entry.location],
+    ['why not in a natural place:', entry.justification],
+    ['paid by', entry.funding],
+    ['from', entry.startsOn],
+    ['until', entry.endsOn],
+    ['consent', entry.place === 'service' ? entry.consent : ''],
+    ['on', entry.consentOn],
+    ['since', entry.since],
+    ['named by', entry.namedBy],
+    ['in the words of', entry.inWordsOf],
+    ['kept here because', entry.kept?.['reason'] ?? ''],
+  ]
+  return said.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : [`${label} ${value}`.trim()],
+  )
 }
 
 function nameOf(key: string, plan: Plan): string {

@@ -25,6 +25,7 @@ export class UndoStack<S extends DocumentShape> {
   #done: readonly Item[] = []
   #undone: readonly Item[] = []
   #visit: string | null = null
+  #isNoting = true
 
   constructor(document: OpenDocument<S>) {
     this.#document = document
@@ -54,6 +55,16 @@ export class UndoStack<S extends DocumentShape> {
     }
   }
 
+  /** Lets something be done that is not to be taken back. */
+  unnoted(act: () => void): void {
+    this.#isNoting = false
+    try {
+      act()
+    } finally {
+      this.#isNoting = true
+    }
+  }
+
   undo(): void {
     const item = this.#done.at(-1)
     if (item === undefined) return
@@ -80,6 +91,7 @@ export class UndoStack<S extends DocumentShape> {
   }
 
   #push(done: Done): void {
+    if (!this.#isNoting) return
     const item: Item = done.kind === 'typing' ? done : { ...done, visit: this.#visit }
     if (this.#undone.length > 0) this.#document.forgetUndoneTyping()
     this.#undone = []

@@ -124,14 +124,19 @@ async function append(
   records: readonly StoredRecord[],
   summary: StoredSummary | null,
 ): Stored<void> {
-  return guarded(() =>
-    db.transaction('rw', db.commits, db.summaries, async () => {
+  const kept = await guarded(() =>
+    db.transaction('rw', db.documents, db.commits, db.summaries, async () => {
+      const docs = new Set([...records, ...(summary === null ? [] : [summary])].map(({ doc }) => doc))
+      if ((await db.documents.bulkGet([...docs])).includes(undefined)) return false
       const there = await db.commits.bulkGet(records.map(({ doc, writer, seq }) => [doc, writer, seq]))
       if (records.some((record, index) => differs(record, there[index]))) throw contradiction()
       await db.commits.bulkPut(records)
       if (summary !== null) await db.summaries.put(summary)
+      return true
     }),
   )
+  if (!kept.ok) return kept
+  return kept.value ? succeed(undefined) : fail({ kind: 'missing' })
 }
 
 function differs(record: StoredRecord, there: StoredRecord | undefined): boolean {

@@ -34,6 +34,8 @@ export function openMemoryStore(disk: MemoryDisk = newMemoryDisk()): PlanStore {
     addDocument: (document) => answer(() => addOnce(disk.documents, document.doc, document)),
     append: async (records, summary) => {
       if (!isOpen) return fail({ kind: 'closed' })
+      if (![...records, ...(summary === null ? [] : [summary])].every(({ doc }) => disk.documents.has(doc)))
+        return fail({ kind: 'missing' })
       if (records.some((record) => contradicts(disk, record))) return fail({ kind: 'damaged' })
       for (const record of records) disk.commits.set(keyOf(record), record)
       if (summary !== null) disk.summaries.set(summary.doc, summary)

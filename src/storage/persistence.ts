@@ -76,6 +76,8 @@ class Following implements Persistence {
   readonly #listeners = newListeners<void>()
   #state: SaveState = SAVED
   #queue: Change[] = []
+  /** What was given to the log, and is not acknowledged. Should a bug come between, it goes again: twice does no harm. */
+  #inHand: Change[] = []
   #isSummaryDue = false
   #isPumping = false
   #summary: Uint8Array = new Uint8Array()
@@ -105,6 +107,7 @@ class Following implements Persistence {
 
   retry(): void {
     this.#wake()
+    if (this.#queue.length > 0) void this.#pump()
   }
 
   settled(): Promise<void> {
@@ -137,6 +140,7 @@ class Following implements Persistence {
       this.#isPumping = false
       this.#become(SAVED)
     } catch (bug) {
+      this.#queue.unshift(...this.#inHand.splice(0))
       this.#isPumping = false
       this.#become({ kind: 'not saved', problem: { kind: 'damaged' } })
       throw bug
@@ -146,12 +150,14 @@ class Following implements Persistence {
   async #write(): Promise<void> {
     const summary = this.#summaryToKeep()
     const batch = this.#queue.splice(0, MOST_JOINED)
+    this.#inHand = batch
     let kept = await this.#log.append(joinChanges(batch, this.#keeping.join), summary)
     for (let tries = 0; !kept.ok; tries += 1) {
       if (batch.length + this.#queue.length > 0) this.#become({ kind: 'not saved', problem: kept.problem })
       await this.#pause(tries)
       kept = await this.#log.append([], null)
     }
+    this.#inHand = []
     const oldest = this.#queue[0]
     if (oldest !== undefined) this.#become({ kind: 'saving', since: oldest.at })
   }

@@ -46,7 +46,7 @@ export interface PlanStore {
   findDocument(doc: string): Stored<StoredDocument | null>
   /** Adds a document unless it is there already, and answers what is there. */
   addDocument(document: StoredDocument): Stored<StoredDocument>
-  /** Keeps the records and the summary in one durable transaction. */
+  /** Keeps the records and the summary in one durable transaction; `missing` when their document is not there, such as after the browser's data was cleared. */
   append(records: readonly StoredRecord[], summary: StoredSummary | null): Stored<void>
   /** The records of a document, or those of one writer that come after a number; in order of writer, then number. */
   readRecords(

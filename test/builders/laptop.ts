@@ -1,17 +1,33 @@
 /** A laptop for tests: everything as in the app, but the disk is memory and the clock stands still. */
 
-import { planShape, type Plan } from '#domain'
+import { fail, planShape, type Plan } from '#domain'
 import { Laptop, type OpenPlan } from '#session'
-import { lonelyTab, type MemoryDisk, newMemoryDisk, openMemoryStore } from '#storage'
+import {
+  lonelyTab,
+  type MemoryDisk,
+  newMemoryDisk,
+  openMemoryStore,
+  type PlanStore,
+  type Tabs,
+} from '#storage'
 
 export { newMemoryDisk } from '#storage'
 
 let made = 0
 
-export async function openTestLaptop(disk: MemoryDisk = newMemoryDisk()): Promise<Laptop> {
+interface Parts {
+  readonly tabs?: Tabs
+  /** Puts something between the laptop and its store. */
+  readonly wrap?: (store: PlanStore) => PlanStore
+}
+
+export async function openTestLaptop(
+  disk: MemoryDisk = newMemoryDisk(),
+  { tabs = lonelyTab, wrap = (store) => store }: Parts = {},
+): Promise<Laptop> {
   const opened = await Laptop.open({
-    store: openMemoryStore(disk),
-    tabs: lonelyTab,
+    store: wrap(openMemoryStore(disk)),
+    tabs,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id-${++made}`,
     appVersion: 'test',
@@ -19,6 +35,17 @@ export async function openTestLaptop(disk: MemoryDisk = newMemoryDisk()): Promis
   })
   if (!opened.ok) throw new Error(opened.problem.kind)
   return opened.value
+}
+
+/** A laptop whose disk can be filled up and emptied again. */
+export async function openFilling() {
+  const disk = newMemoryDisk()
+  const room = { isFull: false }
+  const wrap = (store: PlanStore): PlanStore => ({
+    ...store,
+    append: async (...given) => (room.isFull ? fail({ kind: 'full' }) : store.append(...given)),
+  })
+  return { disk, room, laptop: await openTestLaptop(disk, { wrap }) }
 }
 
 /** A plan of Ana R. (invented), open on a laptop of its own. */

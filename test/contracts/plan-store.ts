@@ -32,6 +32,12 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
     stores.push(store)
     return store
   }
+  const openWithDocuments = async () => {
+    const store = await open()
+    for (const each of [doc, 'd'.repeat(32)])
+      await openOrThrow(store.addDocument({ doc: each, wrappedKey: Uint8Array.of(1) }))
+    return store
+  }
   afterEach(() => {
     for (const store of stores.splice(0)) store.close()
     place.current = newPlace()
@@ -56,7 +62,7 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
   })
 
   it('gives back records in order of writer, then number', async () => {
-    const store = await open()
+    const store = await openWithDocuments()
     const later = record(0, { writer: 'c'.repeat(32) })
     await openOrThrow(store.append([later, record(10), record(9)], null))
     await openOrThrow(store.append([record(0), record(100)], null))
@@ -67,7 +73,7 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
   })
 
   it('gives back what one writer wrote after a number', async () => {
-    const store = await open()
+    const store = await openWithDocuments()
     const others = [record(7, { writer: 'c'.repeat(32) }), record(7, { doc: 'd'.repeat(32) })]
     await openOrThrow(store.append([0, 1, 2, 3].map((seq) => record(seq)).concat(others), null))
     expect(await openOrThrow(store.readRecords(doc, { writer, seq: 1 }))).toEqual([record(2), record(3)])
@@ -75,7 +81,7 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
   })
 
   it.each(nearMisses)('does not take %j for the id it nearly is', async (near) => {
-    const store = await open()
+    const store = await openWithDocuments()
     await openOrThrow(store.addDocument({ doc, wrappedKey: Uint8Array.of(1) }))
     await openOrThrow(store.append([record(0)], { doc, bytes: Uint8Array.of(1) }))
     expect(await openOrThrow(store.readRecords(near))).toEqual([])
@@ -85,14 +91,14 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
   })
 
   it('takes the same record again', async () => {
-    const store = await open()
+    const store = await openWithDocuments()
     await openOrThrow(store.append([record(0)], null))
     await openOrThrow(store.append([record(0), record(1)], null))
     expect(await openOrThrow(store.readRecords(doc))).toEqual([record(0), record(1)])
   })
 
   it('refuses other bytes under a number that is taken, and with them everything beside them', async () => {
-    const store = await open()
+    const store = await openWithDocuments()
     const summary = { doc, bytes: Uint8Array.of(1) }
     await openOrThrow(store.append([record(5)], summary))
     const other = record(5, { bytes: Uint8Array.of(9) })
@@ -105,11 +111,20 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
   })
 
   it('replaces a summary by the next', async () => {
-    const store = await open()
+    const store = await openWithDocuments()
     await openOrThrow(store.append([], { doc, bytes: Uint8Array.of(1) }))
     await openOrThrow(store.append([record(0)], { doc, bytes: Uint8Array.of(2) }))
     expect(await openOrThrow(store.readSummary(doc))).toEqual({ doc, bytes: Uint8Array.of(2) })
     expect(await openOrThrow(store.readSummaries())).toHaveLength(1)
+  })
+
+  it('keeps nothing for a document that is not there', async () => {
+    const store = await open()
+    const missing = { ok: false, problem: { kind: 'missing' } }
+    expect(await store.append([record(0)], null)).toEqual(missing)
+    expect(await store.append([], { doc, bytes: Uint8Array.of(1) })).toEqual(missing)
+    expect(await openOrThrow(store.readRecords(doc))).toEqual([])
+    expect(await openOrThrow(store.readSummaries())).toEqual([])
   })
 
   it('lets one of two connections claim a name, and tells both which', async () => {

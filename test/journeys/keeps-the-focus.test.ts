@@ -26,6 +26,7 @@ it('goes to the heading of each page that opens', async () => {
   await untilFocused(/^About the child/)
   await press(page, 'Add an outcome')
   await untilFocused('Outcome 1')
+  expect(await page.title()).toBe('IFSP Editor')
 })
 
 it('stays with a strategy that is written, moved, removed and taken back', async () => {

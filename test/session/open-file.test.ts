@@ -38,27 +38,37 @@ it('is at risk until everything is kept', async () => {
   expect(plan.isAtRisk).toBe(false)
 })
 
-it('gives plans that a crash left without a summary their line in the list', async () => {
+it('gives plans without a summary their line in the list, but not those without a word', async () => {
   const disk = newMemoryDisk()
-  const first = await openTestLaptop(disk)
-  await first.newPlan({
-    firstName: 'Lea',
-    lastName: 'S',
-    birthDate: null,
-    type: 'initial',
-    date: null,
-    county: '',
-    language: 'en',
-    isExample: false,
-    starter: null,
-  })
+  const plan = await openTestPlan(await openTestLaptop(disk))
+  await plan.close()
+  disk.summaries.clear()
   const vault = await openVault({ store: openMemoryStore(disk), tabs: lonelyTab, now: () => '', mine: 1 })
   if (!vault.ok) throw new Error(vault.problem.kind)
   await vault.value.createDocument()
   const laptop = await openTestLaptop(disk)
-  expect(laptop.plans.getState()).toHaveLength(1)
+  expect(laptop.plans.getState()).toHaveLength(0)
   await laptop.mendList()
-  expect(laptop.plans.getState()).toHaveLength(2)
+  expect(laptop.plans.getState()).toMatchObject([{ id: plan.id, firstName: 'Ana' }])
+})
+
+it('says that pieces are missing, and shows what is left', async () => {
+  const disk = newMemoryDisk()
+  const laptop = await openTestLaptop(disk)
+  const plan = await openTestPlan(laptop)
+  for (const statement of ['Ana eats.', 'Ana sings.']) {
+    plan.run(addRecord('outcomes', { statement }))
+    await plan.settled()
+  }
+  expect(plan.store.getState().damaged).toBe(0)
+  await plan.close()
+  const records = [...disk.commits].filter(([, { doc, writer }]) => doc === plan.id && writer !== '')
+  const [key] = records.at(-2) ?? ['']
+  disk.commits.delete(key)
+
+  const again = await laptop.openPlan(plan.id)
+  if (!again.ok) throw new Error(again.problem.kind)
+  expect(again.value.store.getState().damaged).toBe(1)
 })
 
 it('does not open a plan that needs a newer version, gives its words, and changes nothing', async () => {

@@ -1,7 +1,8 @@
 import { Editor } from '@tiptap/core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { addEntry, changeRecord, moveEntry, type OpenPlan } from '#session'
-import { openTestLaptop, openTestPlan } from '../builders/laptop.ts'
+import { newMemoryDisk, openTestLaptop, openTestPlan } from '../builders/laptop.ts'
+import { newTabRoom } from '../storage/laptop.ts'
 
 /** Opens a card's text for writing, as a card does. */
 function openCard(plan: OpenPlan, id: string): Editor {
@@ -98,4 +99,55 @@ it('opens again what was written, and lists it', async () => {
   const again = await laptop.openPlan(plan.id)
   if (!again.ok) throw new Error(again.problem.kind)
   expect(wordsOf(again.value)).toEqual(['Dad sings'])
+})
+
+it('takes a visit back to what was written elsewhere in the middle of it', async () => {
+  const disk = newMemoryDisk()
+  const tabs = newTabRoom()
+  const plan = await openTestPlan(await openTestLaptop(disk, { tabs: tabs() }))
+  await plan.settled()
+  const opened = await (await openTestLaptop(disk, { tabs: tabs() })).openPlan(plan.id)
+  if (!opened.ok) throw new Error(opened.problem.kind)
+  const other = opened.value
+
+  plan.run(changeRecord('child', 'child', { firstName: 'Mia' }), 'visit')
+  await vi.waitFor(() => expect(other.data.child.firstName).toBe('Mia'))
+  other.run(changeRecord('child', 'child', { firstName: 'Ana Maria' }))
+  await vi.waitFor(() => expect(plan.data.child.firstName).toBe('Ana Maria'))
+  plan.run(changeRecord('child', 'child', { firstName: 'Ana Mari' }), 'visit')
+  plan.undo()
+  expect(plan.data.child.firstName).toBe('Ana Maria')
+})
+
+it('leaves what somebody else wrote since alone', async () => {
+  const disk = newMemoryDisk()
+  const tabs = newTabRoom()
+  const plan = await openTestPlan(await openTestLaptop(disk, { tabs: tabs() }))
+  const id = plan.run(addEntry({ values: { place: 'strategy' } }))
+  const card = openCard(plan, id)
+  card.commands.insertContent('Dad sings')
+  closeCard(plan, card)
+  plan.run(changeRecord('entries', id, { location: 'home', frequency: 'weekly' }))
+  await plan.settled()
+  const opened = await (await openTestLaptop(disk, { tabs: tabs() })).openPlan(plan.id)
+  if (!opened.ok) throw new Error(opened.problem.kind)
+  const other = opened.value
+  const theirs = openCard(other, id)
+  theirs.commands.insertContentAt(10, ' at night')
+  other.run(changeRecord('entries', id, { location: 'school' }))
+  await vi.waitFor(() =>
+    expect(plan.data.entries[0]).toMatchObject({ location: 'school', text: { plain: 'Dad sings at night' } }),
+  )
+  plan.undo()
+  expect(plan.data.entries[0]).toMatchObject({ location: 'school', frequency: '' })
+  plan.undo()
+  expect(plan.data.entries[0]).toMatchObject({ location: 'school', text: { plain: ' at night' } })
+  plan.redo()
+  plan.redo()
+  expect(plan.data.entries[0]).toMatchObject({
+    location: 'school',
+    frequency: 'weekly',
+    text: { plain: 'Dad sings at night' },
+  })
+  await vi.waitFor(() => expect(other.data.entries[0]?.text.plain).toBe('Dad sings at night'))
 })

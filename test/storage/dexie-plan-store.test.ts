@@ -8,6 +8,7 @@ import { openOrThrow } from './answers.ts'
 
 let count = 0
 const newName = () => `store-${(count += 1)}`
+const document = { doc: 'a', wrappedKey: Uint8Array.of(1) }
 const record = { doc: 'a', writer: 'b', seq: 0, bytes: Uint8Array.of(1) }
 
 describe('a store in the database', () => {
@@ -20,8 +21,11 @@ describe('a store in the database', () => {
 it('asks the browser to write through to the disk', async () => {
   const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
   const store = await openOrThrow(openDexieStore(newName()))
+  await openOrThrow(store.addDocument(document))
   await openOrThrow(store.append([record], null))
-  expect(asked).toHaveBeenCalledWith(['commits', 'summaries'], 'readwrite', { durability: 'strict' })
+  expect(asked).toHaveBeenCalledWith(['documents', 'commits', 'summaries'], 'readwrite', {
+    durability: 'strict',
+  })
   asked.mockRestore()
 })
 
@@ -64,6 +68,7 @@ it('says that storage is refused where a private window keeps nothing', async ()
 
 it('says that the disk is full, keeps nothing of the append, and takes it later', async () => {
   const store = await openOrThrow(openDexieStore(newName()))
+  await openOrThrow(store.addDocument(document))
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('No room.', 'QuotaExceededError')
   })

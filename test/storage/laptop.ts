@@ -16,7 +16,7 @@ export const author = {
 export const now = () => '2026-11-22T14:00:00.000Z'
 
 /** Tabs that hear each other a moment later, as tabs do. */
-function newTabRoom(): () => Tabs {
+export function newTabRoom(): () => Tabs {
   const room = new Set<(notice: Notice) => void>()
   return () => {
     const own: ((notice: Notice) => void)[] = []

@@ -220,3 +220,17 @@ it('reopens complete however two writers take turns', async () => {
     { numRuns: 60 },
   )
 })
+
+it('does not call saved what a bug kept from being written, and writes it with the next change', async () => {
+  const { document, kept, reopen } = await openFirst()
+  const seal = vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValue(new TypeError('a bug'))
+  const thrown = new Promise((resolve) => process.once('unhandledRejection', resolve))
+  document.write('one')
+  await thrown
+  seal.mockRestore()
+  expect(kept.state()).toEqual({ kind: 'not saved', problem: { kind: 'damaged' } })
+  document.write('two')
+  await kept.settled()
+  expect(kept.state()).toEqual({ kind: 'saved' })
+  expect(await reopen()).toEqual(['one', 'two'])
+})

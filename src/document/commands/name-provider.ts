@@ -3,7 +3,7 @@ import type { PlanCommand } from './plan-command.ts'
 
 /**
  * Says who gives a service: one person of the team, or `null` while the
- * provider is to be found. The agency follows the person, unless it was named
+ * provider is to be found, which is said as well. The agency follows the person, unless it was named
  * apart from the person before.
  */
 export function nameProvider(id: RecordId, personId: RecordId | null): PlanCommand {
@@ -14,6 +14,7 @@ export function nameProvider(id: RecordId, personId: RecordId | null): PlanComma
       if (row === undefined) return
       for (const actor of row.actors) if (actor !== personId) edit.exclude('entries', id, 'actors', actor)
       if (personId !== null) edit.include('entries', id, 'actors', personId)
+      edit.set('entries', id, { isToBeFound: personId === null })
       const followed = row.actors.some((actor) => agencyOf(edit.before, actor) === row.agency)
       if (row.agency === null || followed || personId === null)
         edit.set('entries', id, { agency: agencyOf(edit.before, personId) })

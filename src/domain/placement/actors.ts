@@ -109,10 +109,21 @@ function personAtHead(text: string, plan: Plan): Person | null {
 
 /** Whether an EI team member other than the consultant is named in the text. */
 export function namesTeamMember(text: string, plan: Plan): boolean {
+  return namesOneOf(text, plan, (role) => hasTeamMember([role]))
+}
+
+const family: readonly Role[] = ['child', 'parent', 'caregiver', 'sibling', 'grandparent', 'relative']
+
+/** Whether somebody of the family is named in the text. */
+export function namesFamilyMember(text: string, plan: Plan): boolean {
+  return namesOneOf(text, plan, (role) => family.includes(role))
+}
+
+function namesOneOf(text: string, plan: Plan, isMeant: (role: Role) => boolean): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
   return plan.people.some(
     ({ name, role, isRemoved }) =>
-      !isRemoved && hasTeamMember([role]) && words.includes(firstName(name).toLowerCase()),
+      !isRemoved && isMeant(role) && words.includes(firstName(name).toLowerCase()),
   )
 }
 

@@ -21,6 +21,7 @@ import {
   type Circle,
   circleOf,
   hasTeamMember,
+  namesFamilyMember,
   namesTeamMember,
   typeOfRole,
 } from './actors.ts'
@@ -86,7 +87,7 @@ export function factsOf(entry: Entry, plan: Plan): EntryFacts {
     isNeeded: neededOf(entry, isMentalHealth),
     status: statusOf(entry, words),
     isMentalHealth,
-    ...parentFacts(entry, words),
+    ...parentFacts(entry, acting, words),
     program: program.program,
     isDiagnostic: isDiagnostic(entry, program.program, words),
     isDone: doneOf(words),
@@ -120,7 +121,8 @@ type Consultant = Pick<
 
 function consultantFacts(entry: Entry, acting: Acting, words: Words, plan: Plan): Consultant {
   const beside = hasTeamMember(acting.roles) || words.has('team') || namesTeamMember(entry.text.plain, plan)
-  const meets = words.has('family-contact') || entry.intensity === 'individual'
+  const meets =
+    words.has('family-contact') || meetsByName(entry, words, plan) || entry.intensity === 'individual'
   const isScheduled = words.has('schedule') || entry.frequency.trim() !== '' || entry.minutes !== null
   return {
     consultant: consultantOf(entry, acting, words),
@@ -129,6 +131,19 @@ function consultantFacts(entry: Entry, acting: Acting, words: Words, plan: Plan)
     meetsFamily: meets ? 'yes' : beside ? 'no' : 'unknown',
     isScheduled: yesIf(isScheduled),
   }
+}
+
+/** "Meets with Mina": a verb of meeting, and soon after it the name of somebody of the family. */
+function meetsByName({ text: { plain } }: Entry, words: Words, plan: Plan): boolean {
+  const meetings = words.get('contact') ?? []
+  return meetings.some(({ at, words: verb }) => {
+    const next = plain
+      .slice(at + verb.length)
+      .trim()
+      .split(/\s+/u)
+      .slice(0, 3)
+    return namesFamilyMember(next.join(' '), plan)
+  })
 }
 
 /** Who acts is asked before the words; on the grid the words are asked whoever acts. */
@@ -151,8 +166,8 @@ function consultantInWords(acting: Acting, words: Words, isOnGrid: boolean): Ent
 
 function typeFacts(entry: Entry, acting: Acting): Pick<EntryFacts, 'serviceType' | 'likelyType'> {
   const ofRole = acting.roles.map((role) => typeOfRole[role]).find((type) => type !== undefined)
-  const likelyType = entry.serviceType || findServiceType(entry.text.plain) || ofRole || ''
-  return { serviceType: entry.serviceType, likelyType }
+  const ofWords = findServiceType(entry.text.plain)
+  return { serviceType: entry.serviceType, likelyType: entry.serviceType || ofWords || ofRole || '' }
 }
 
 type Provided = Pick<EntryFacts, 'provider' | 'standing' | 'agency'>
@@ -218,9 +233,19 @@ function mentalHealth(entry: Entry, words: Words): Answer {
   return yesIf(entry.serviceType === 'PSY' || words.has('counseling'))
 }
 
-function parentFacts(entry: Entry, words: Words): Pick<EntryFacts, 'isParentsOwn' | 'parentAgreed'> {
-  const isOwn = entry.category === '' ? words.has('parent-care') : entry.category === 'parent-care'
+function parentFacts(
+  entry: Entry,
+  acting: Acting,
+  words: Words,
+): Pick<EntryFacts, 'isParentsOwn' | 'parentAgreed'> {
+  const isOwn = entry.category === '' ? speaksOfOwnCare(acting, words) : entry.category === 'parent-care'
   return { isParentsOwn: yesIf(isOwn), parentAgreed: entry.parentAgreed }
+}
+
+/** "Her therapist" is a parent's own care when it is the parent who sees her. */
+function speaksOfOwnCare({ roles }: Acting, words: Words): boolean {
+  const isAdult = roles.some((role) => role === 'parent' || role === 'caregiver')
+  return words.has('parent-care') || (isAdult && words.has('own-care'))
 }
 
 function isDiagnostic(entry: Entry, program: Program, words: Words): Answer {

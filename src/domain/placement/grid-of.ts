@@ -93,9 +93,14 @@ function ofOutcome(entries: readonly Entry[], outcomeId: string | undefined): re
   return outcomeId === undefined ? entries : entries.filter(({ outcomes }) => outcomes.includes(outcomeId))
 }
 
+/** Strategies and supports are read under an outcome, so it is asked for before they go there. */
+function wantsOutcome(entry: Entry, advice: Advice, plan: Plan): boolean {
+  const goesThere = advice.kind === 'place' && (advice.place === 'strategy' || advice.place === 'support')
+  return goesThere && !hasOutcome(entry, plan)
+}
+
 function sortable(entry: Entry, plan: Plan): Sortable {
   const advice = adviseEntry(entry, plan)
-  const isLoose = advice.kind === 'place' && advice.place === 'strategy' && !hasOutcome(entry, plan)
-  if (isLoose) return { entry, advice, question: question('which-outcome') }
+  if (wantsOutcome(entry, advice, plan)) return { entry, advice, question: question('which-outcome') }
   return { entry, advice, question: advice.kind === 'hand over' ? null : (advice.questions[0] ?? null) }
 }

@@ -117,7 +117,20 @@ function isDeedThere({ place, serviceType, category }: Entry, words: Words): boo
 const HEAD = 40
 
 function thing(entry: Entry, acting: Acting, words: Words): KnownNature | null {
-  return programInWords(words) ?? chosen(entry) ?? serviceInWords(acting, words)
+  if (isOwnCare(acting, words)) return read('resource', words, 'own-care')
+  return (
+    visitToFindOut(entry, words) ?? programInWords(words) ?? chosen(entry) ?? serviceInWords(acting, words)
+  )
+}
+
+function isOwnCare({ roles }: Acting, words: Words): boolean {
+  return words.has('own-care') && roles.some((role) => role === 'parent' || role === 'caregiver')
+}
+
+/** A doctor's visit to find out is a service even where medical care would be none (PL-17). */
+function visitToFindOut({ place, category, serviceType }: Entry, words: Words): KnownNature | null {
+  const isOpen = place !== 'strategy' && category === '' && serviceType === ''
+  return isOpen && words.has('diagnostic-visit') ? read('service', words, 'diagnostic-visit') : null
 }
 
 /** A service is given at a library or a day care; any other program named with it is the thing itself. */

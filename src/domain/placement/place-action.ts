@@ -18,7 +18,8 @@ import type { RuleId } from './rules.ts'
 export function placeAction(facts: EntryFacts): Advice | null {
   const isPlannedEvaluation = facts.nature === 'evaluation' && facts.isDone === 'no'
   const isAdvice = facts.nature === 'consultation'
-  if (facts.nature !== 'action' && !isPlannedEvaluation && !isAdvice) return null
+  const isOfParent = facts.nature === 'service' && facts.screens === 'parent'
+  if (facts.nature !== 'action' && !isPlannedEvaluation && !isAdvice && !isOfParent) return null
   if (facts.nature === 'consultation' && facts.consultant === 'elsewhere') return null
   return belongs(facts, 'strategy', ruleFor(facts), { also: [ofActor(facts), ofMention(facts)] })
 }
@@ -41,6 +42,7 @@ function ruleOfMatter(facts: EntryFacts): RuleId | null {
 }
 
 function ofActor(facts: EntryFacts): Companion | null {
+  if (facts.screens === 'parent') return null
   if (facts.isJoint === 'yes') return calls('service-row', 'PL-22')
   const isProviders = facts.circle === 'provider' && facts.tellsOfRow !== 'yes'
   return isProviders && facts.likelyType !== '' ? calls('service-row', 'PL-01') : null

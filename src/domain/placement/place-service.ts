@@ -73,7 +73,7 @@ function askFor(facts: EntryFacts, open: readonly Condition[]): Advice {
 
 function placeOutside(facts: EntryFacts): Advice {
   if (facts.isMentalHealth === 'yes') return placeCare(facts)
-  return supports(facts, facts.program === 'medical' ? 'PL-16' : 'PL-21')
+  return supports(facts, facts.program === 'medical' || facts.serviceType === 'MED' ? 'PL-16' : 'PL-21')
 }
 
 function placeNotNeeded(facts: EntryFacts): Advice {

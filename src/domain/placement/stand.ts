@@ -38,9 +38,14 @@ export function standOf(entry: Entry, plan: Plan): Stand {
   if (entry.place === 'to-sort') return 'to-sort'
   const examined = examine(entry, plan)
   if (entry.place === 'service') return isRow(examined.advice) ? 'grid' : 'to-sort'
-  if (mayNotStay(entry, examined)) return 'to-sort'
-  if (entry.place === 'strategy') return hasOutcome(entry, plan) ? 'strategies' : 'to-sort'
+  if (mayNotStay(entry, examined) || isLoose(entry, plan)) return 'to-sort'
+  if (entry.place === 'strategy') return 'strategies'
   return entry.place === 'support' ? standOfSupport(entry, examined) : entry.place
+}
+
+/** Strategies and supports are read under an outcome; without one they would be nowhere. */
+function isLoose({ place, outcomes }: Entry, plan: Plan): boolean {
+  return (place === 'strategy' || place === 'support') && !hasOutcome({ outcomes }, plan)
 }
 
 function isRow(advice: Advice): boolean {
@@ -48,20 +53,25 @@ function isRow(advice: Advice): boolean {
 }
 
 /** Whether the entry is linked to an outcome that is on the plan. */
-export function hasOutcome({ outcomes }: Entry, plan: Plan): boolean {
+export function hasOutcome({ outcomes }: Pick<Entry, 'outcomes'>, plan: Plan): boolean {
   return plan.outcomes.some(({ id, isRemoved }) => !isRemoved && outcomes.includes(id))
 }
 
 function mayNotStay(entry: Entry, { facts, advice }: Examined): boolean {
   if (isKept(entry, advice.rule)) return false
   const isKnown = facts.basis === 'field' || facts.basis === 'actor'
-  if (advice.kind === 'ask') return advice.rule === 'PL-23' || asksForStanding(advice) || isKnown
+  if (advice.kind === 'ask') return advice.rule === 'PL-23' || asksForStanding(entry, advice) || isKnown
   if (advice.kind === 'hand over') return isKnown
   return isKnown && advice.place !== entry.place && ruleOf(advice.rule).shuts.includes(entry.place)
 }
 
-function asksForStanding(advice: Advice): boolean {
-  return advice.kind === 'ask' && advice.questions.some(({ ask }) => ask === 'gives-ei-services')
+/** Of the agency that somebody named for the entry; the agency of who acts is not named for it. */
+function asksForStanding({ agency }: Entry, advice: Advice): boolean {
+  return (
+    agency !== null &&
+    advice.kind === 'ask' &&
+    advice.questions.some(({ ask }) => ask === 'gives-ei-services')
+  )
 }
 
 /** A parent who said no to having it written is heard: it does not show. */

@@ -8,7 +8,7 @@ import {
   planTypeNames,
   planTypes,
 } from '#domain'
-import { changeRecord, useOpenPlan, usePlan, useVisit } from '#session'
+import { changeRecord, useOpenPlan, usePlan, useTypedDate, useVisit } from '#session'
 import { Choice, Columns, DateField, Part, Select, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
@@ -50,6 +50,7 @@ function ChildPart({ today }: { today: CalendarDate }) {
       <DateField
         label={words.birthDate}
         value={child.birthDate}
+        {...useTypedDate('child/birthDate', child.birthDate)}
         error={isFuture ? words.future : undefined}
         echo={(iso) => ageAt(parseCalendarDate(iso), today)}
         onChange={(iso) =>
@@ -77,6 +78,7 @@ function PlanPart() {
         label={words.date}
         hint={words.dateHint}
         value={date}
+        {...useTypedDate('plan/date', date)}
         onChange={(iso) => plan.run(changeRecord('plan', 'plan', { date: parseCalendarDate(iso) }))}
       />
       <Columns>

@@ -34,13 +34,13 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
         <OutcomeMenu id={outcomeId} />
       </Row>
       <OutcomeStatement id={outcomeId} />
+      <HowWeWillKnow id={outcomeId} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
       <Part heading={words.services}>
         <slots.Services outcomeId={outcomeId} />
       </Part>
       <slots.ToSort outcomeId={outcomeId} />
-      <HowWeWillKnow id={outcomeId} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '#domain'
-import { changeRecord, useOpenPlan, usePlan } from '#session'
+import { changeRecord, useOpenPlan, usePlan, useTypedDate } from '#session'
 import { Choice, DateField, Part, Row, Stack } from '#ui'
 import { OutcomeField } from './OutcomeField.tsx'
 import { words } from './words.en.ts'
@@ -39,6 +39,7 @@ export function OutcomeStatement({ id }: { id: string }) {
 export function HowWeWillKnow({ id }: { id: string }) {
   const plan = useOpenPlan()
   const reviewOn = usePlan((now) => now.outcomes.find((each) => each.id === id)?.reviewOn ?? null)
+  const typed = useTypedDate(`outcomes/${id}/reviewOn`, reviewOn)
   return (
     <Part heading={words.know}>
       <OutcomeField
@@ -55,6 +56,7 @@ export function HowWeWillKnow({ id }: { id: string }) {
       <DateField
         label={words.reviewOn}
         value={reviewOn}
+        {...typed}
         onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: parseCalendarDate(next) }))}
       />
     </Part>

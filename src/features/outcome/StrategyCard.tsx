@@ -21,13 +21,8 @@ export interface StrategyCardProps {
   readonly slots: OutcomeSlots
 }
 
-export const StrategyCard = memo(function StrategyCard({
-  id,
-  number,
-  isWriting,
-  moves,
-  slots,
-}: StrategyCardProps) {
+export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps) {
+  const { id, number, isWriting, moves, slots } = props
   const entry = usePlan((plan) => plan.entries.find((each) => each.id === id) ?? null)
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
@@ -44,10 +39,7 @@ export const StrategyCard = memo(function StrategyCard({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
     <li
       aria-labelledby={nameId}
-      onKeyDown={(event) => {
-        if (isWriting && isEscape(event)) done()
-        else moveByKey(event, id, moves)
-      }}
+      onKeyDown={(event) => (isWriting && isEscape(event) ? done() : moveByKey(event, id, moves))}
     >
       <Card
         kind={actors.some(({ kind }) => kind === 'ecmh') ? 'ecmh' : 'plain'}

@@ -1,5 +1,13 @@
 import { categories, type Entry, categoryNames, parseCalendarDate, present } from '#domain'
-import { changeRecord, type EntryValues, setMember, useOpenPlan, usePlan, useVisit } from '#session'
+import {
+  changeRecord,
+  type EntryValues,
+  setMember,
+  useOpenPlan,
+  usePlan,
+  useTypedDate,
+  useVisit,
+} from '#session'
 import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
@@ -43,6 +51,7 @@ export function SupportForm({ entry }: { entry: Entry }) {
       <DateField
         label={words.since}
         value={entry.since}
+        {...useTypedDate(`entries/${entry.id}/since`, entry.since)}
         onChange={(since) => change({ since: parseCalendarDate(since) })}
       />
       <EntryField entry={entry} field="namedBy" label={words.namedBy} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { icons, Shell } from '#ui'
 import styles from './PlanList.module.css'
+import { NotSaved } from './NotSaved.tsx'
 import { words } from './words.en.ts'
 
 const { notLockedIcon: NotLockedIcon } = icons
@@ -9,6 +10,7 @@ const { notLockedIcon: NotLockedIcon } = icons
 export function HomeShell({ children }: { readonly children: ReactNode }) {
   return (
     <Shell title={words.app} status={<NotLocked />}>
+      <NotSaved />
       {children}
     </Shell>
   )

@@ -5,6 +5,15 @@ export const words = {
   app: 'IFSP Editor',
   notLocked: 'Not locked yet. Use invented families only.',
 
+  notSaved: 'Not everything is saved yet',
+  notSavedMeans:
+    'Keep this window open. Nothing you wrote is lost as long as it stays open, and the app keeps trying by itself.',
+  openNotSaved: (name: string) => `Go to what is not saved: ${name}`,
+  aPlan: 'a plan',
+  keepsNothing: 'Nothing is saved in this window',
+  keepsNothingMeans:
+    'This browser keeps nothing. All plans are gone when the window closes. Download a plain copy of each plan before that.',
+
   heading: 'Plans',
   newPlan: 'New plan',
   openExample: 'Open the example',

@@ -6,7 +6,11 @@ import { words } from './words.en.ts'
 /** Everything of the open plan that is in memory, as a plain file, on request. */
 export function DownloadCopy() {
   const plan = useOpenPlan()
-  return <DownloadButton copy={() => readableCopy(plan.data)} />
+  const copy = () => {
+    plan.catchUp()
+    return readableCopy(plan.data)
+  }
+  return <DownloadButton copy={copy} />
 }
 
 /** A plan in plain words, as a file, with the warning that it is not sealed. */

@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react'
 import { useOpenPlan } from '#session'
 import { Disclosure, Shell } from '#ui'
+import { DamagedNotice } from './DamagedNotice.tsx'
 import { Guidance, type GuidanceTopic } from './Guidance.tsx'
 import { LastDoneLine } from './LastDoneLine.tsx'
 import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
-import { useLeaveWarning } from './use-leave-warning.ts'
 import { useSectionFocus } from './use-section-focus.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { words } from './words.en.ts'
@@ -27,7 +27,6 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
   // The grid needs the whole width; its guidance waits below.
   const isWide = topic === 'services'
   useUndoKeys(plan)
-  useLeaveWarning(plan)
   useSectionFocus(current)
   return (
     <Shell
@@ -40,6 +39,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
       guidance={isWide ? undefined : <Guidance topic={topic} />}
       guidanceLabel={words.guidance}
     >
+      <DamagedNotice />
       {children}
       <LastDoneLine />
       {isWide && (

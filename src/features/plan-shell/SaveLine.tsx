@@ -25,8 +25,8 @@ function WhatToDo({ problem }: { problem: StorageProblem }) {
     <>
       <Button onPress={() => setIsOpen(true)}>{words.whatToDo}</Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} heading={words.notSaved[problem.kind]}>
-        <p>{words.help}</p>
-        <p>{problem.kind === 'full' ? words.helpFull : words.helpOther}</p>
+        <p>{isOver(problem) ? words.helpOpen : words.help}</p>
+        <p>{helpFor(problem)}</p>
         <Stack>
           <div>
             <Button kind="primary" onPress={() => plan.retry()}>
@@ -38,4 +38,15 @@ function WhatToDo({ problem }: { problem: StorageProblem }) {
       </Dialog>
     </>
   )
+}
+
+/** Whether trying again cannot help: the storage under this window is gone. */
+function isOver({ kind }: StorageProblem): boolean {
+  return kind === 'closed' || kind === 'missing'
+}
+
+function helpFor({ kind }: StorageProblem): string {
+  if (kind === 'full') return words.helpFull
+  if (kind === 'closed') return words.helpClosed
+  return kind === 'missing' ? words.helpGone : words.helpOther
 }

@@ -17,14 +17,22 @@ export const words = {
     damaged: 'Not saved: the storage of this browser is damaged.',
     missing: 'Not saved: the storage of this plan is gone.',
   },
+  damaged: 'This plan may not be whole',
+  damagedMeans: (count: number) =>
+    `${count === 1 ? 'A piece' : `${count} pieces`} of it could not be read. Something you wrote may be missing here. What you see is still safe, and you can go on. Compare the plan with your notes.`,
   whatToDo: 'What to do',
   tryAgain: 'Try again now',
   download: 'Download a plain copy',
   plainCopy:
     'The copy is not sealed. Anybody who has the file can read it. Delete it when the plan is safe again.',
   help: 'Nothing you typed is lost as long as this window stays open. The app keeps trying by itself.',
+  helpOpen: 'What you wrote is lost when this window closes.',
   helpFull: 'Empty the trash or delete large files, then try again.',
   helpOther: 'Close other windows of this app, then try again.',
+  helpClosed:
+    'This window cannot save any more. Download a plain copy first. Then reload the window and write again what is missing.',
+  helpGone:
+    'The data of this browser was cleared while the plan was open. Download a plain copy first. This plan now stands only in this window.',
   outdated: 'Another window uses a newer version of the app. Reload this window before you go on.',
   about: 'About the child',
   team: 'People and agencies',

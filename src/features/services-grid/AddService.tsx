@@ -112,10 +112,10 @@ function useServiceAdder({ doing, open }: GridTools): (draft: Draft) => void {
     const person = plan.data.people.find(({ id }) => id === who)
     const values = {
       place: 'service',
-      nature: 'service',
       serviceType: type,
       isNeeded: 'yes',
       agency: person?.agency ?? null,
+      isToBeFound: who === TO_BE_FOUND,
     } as const
     const actors = who === null || who === TO_BE_FOUND ? [] : [who]
     open(doing.run(addEntry({ values, actors, outcomes }), (id) => said(id, type)))

@@ -1,5 +1,5 @@
 import { type Entry, parseCalendarDate } from '#domain'
-import { useVisit } from '#session'
+import { useTypedDate, useVisit } from '#session'
 import { Choice, DateField, Stack } from '#ui'
 import { useRowChange } from './use-row-change.ts'
 import { words } from './words.en.ts'
@@ -33,10 +33,12 @@ interface DayFieldProps {
 function DayField({ row, field, label }: DayFieldProps) {
   const change = useRowChange(row.id)
   const visit = useVisit()
+  const typed = useTypedDate(`entries/${row.id}/${field}`, row[field])
   return (
     <DateField
       label={label}
       value={row[field]}
+      {...typed}
       onVisitStart={visit.begin}
       onChange={(day) => change({ [field]: parseCalendarDate(day) }, visit.key)}
     />

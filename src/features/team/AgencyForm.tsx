@@ -8,7 +8,7 @@ import {
   type Standing,
   standingNames,
 } from '#domain'
-import { changeRecord, useOpenPlan, useVisit, useWorkspace } from '#session'
+import { changeRecord, useOpenPlan, useTypedDate, useVisit, useWorkspace } from '#session'
 import { Button, Choice, Columns, DateField, Row, Stack, TextField } from '#ui'
 import styles from './Team.module.css'
 import { words } from './words.en.ts'
@@ -111,6 +111,7 @@ function WhoChecked({ agency, change }: PartProps) {
         <DateField
           label={words.checkedOn}
           value={agency.checkedOn}
+          {...useTypedDate(`agencies/${agency.id}/checkedOn`, agency.checkedOn)}
           onVisitStart={visit.begin}
           onChange={(day) => change({ checkedOn: parseCalendarDate(day) }, visit.key)}
         />

@@ -7,6 +7,7 @@ import {
   placeNames,
   type Plan,
   present,
+  serviceTypeNames,
   type Sortable,
   toSortOf,
 } from '#domain'
@@ -64,13 +65,25 @@ export function SortCard(props: SortCardProps) {
   )
 }
 
+/** What was written; of a row without words its service and who gives it. */
 function Words({ entry }: { entry: Entry }) {
+  const row = usePlan((now) => rowName(entry, now))
   const lines = entry.text.plain.split('\n').filter((line) => line.trim() !== '')
   return (
     <Prose voice="family" lang={entry.language}>
-      {lines.length === 0 ? <p>{words.noWords}</p> : lines.map((line, index) => <p key={index}>{line}</p>)}
+      {lines.length === 0 ? (
+        <p>{row || words.noWords}</p>
+      ) : (
+        lines.map((line, index) => <p key={index}>{line}</p>)
+      )}
     </Prose>
   )
+}
+
+function rowName({ serviceType, actors }: Entry, plan: Plan): string {
+  const people = plan.people.filter(({ id }) => actors.includes(id)).map(({ name }) => name.trim())
+  const service = serviceType === '' ? '' : serviceTypeNames[serviceType]
+  return [service, ...people].filter(Boolean).join(', ')
 }
 
 /** The place that the rules offer, and the one question, with its form right there. */

@@ -71,7 +71,7 @@ it('adds a service with the agency and the usual type of its provider', async ()
   expect(gridOf(plan.data)).toMatchObject([
     {
       place: 'service',
-      nature: 'service',
+      nature: 'unknown',
       serviceType: 'OT',
       isNeeded: 'yes',
       agency: board,
@@ -109,6 +109,7 @@ it('keeps a row whose provider is to be found, with the question which agency', 
   expect(gridOf(plan.data)).toMatchObject([{ serviceType: 'PT', actors: [], agency: null }])
   const row = screen.getByRole('row', { name: /^Physical therapy/ })
   expect(row).toHaveTextContent('Provider to be found')
+  expect(plan.data.entries[0]?.isToBeFound).toBe(true)
   expect(row).toHaveTextContent('Which agency gives it?')
   const edit = within(screen.getByRole('form', { name: /^Edit Physical/ }))
   await user.type(

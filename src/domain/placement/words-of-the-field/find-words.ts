@@ -25,15 +25,26 @@ const lines = [...serviceLines, ...supportLines, ...statementLines]
 
 /** Every place in the text that the lexicon knows, in the order of the text. */
 export function findWords(text: string): readonly FoundWords[] {
+  const plain = plainly(text)
   const found = lines.flatMap(({ topic, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ topic, words: match[0].trim(), at: match.index })),
+    [...plain.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      topic,
+      words: text.slice(index, index + length).trim(),
+      at: index,
+    })),
   )
   return found.toSorted((a, b) => a.at - b.at)
 }
 
 /** The type of EI service that a text names; `''` when it names none. */
 export function findServiceType(text: string): ServiceType {
-  return serviceTypeWords.find(({ pattern }) => pattern.test(text))?.code ?? ''
+  const plain = plainly(text)
+  return serviceTypeWords.find(({ pattern }) => pattern.test(plain))?.code ?? ''
+}
+
+/** With the plain spaces and hyphens that the lexicon is written in, letter for letter: Word pastes others. */
+function plainly(text: string): string {
+  return text.replaceAll(/[^\S\n]/gu, ' ').replaceAll(/[\u2010\u2011\u2013]/gu, '-')
 }
 
 /** The words of a text by topic. */

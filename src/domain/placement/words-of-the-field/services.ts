@@ -27,6 +27,11 @@ export const serviceTypeWords: readonly { readonly code: ServiceType; readonly p
   { code: 'NURS', pattern: /\bnursing services?\b/iu },
   { code: 'VIS', pattern: /\b(?:vision services?|TVI|orientation and mobility)\b/iu },
   { code: 'SIGN', pattern: /\b(?:sign language services?|cued language)\b/iu },
+  {
+    code: 'MED',
+    pattern:
+      /\b(?:diagnostic (?:visit|evaluation|appointment)|(?:visit|evaluation|appointment) to diagnose)\b/iu,
+  },
   { code: 'TRANSP', pattern: /\btransportation (?:services?|costs?)\b/iu },
 ]
 
@@ -40,12 +45,17 @@ export const serviceLines: readonly Line[] = [
   {
     topic: 'ecmh',
     pattern:
-      /\b(?:I?ECMHC?(?: consult(?:ant|ation|s|ing)?)?|(?:infant and )?early childhood mental health consult(?:ant|ation|ing)?|mental health consult(?:ant|ation))\b/giu,
+      /\b(?:I?ECMHC?(?: consult(?:ant|ation|s|ing)?)?|(?:I\.?)?E\.C\.M\.H\.?|(?:(?:infant (?:and|&) )?early[- ]childhood |infant )?mental[- ]health consult(?:ant|ation|ing))(?!\p{L})/giu,
   },
   {
     topic: 'ecmh-elsewhere',
     pattern:
       /\b(?:(?:preschool|child ?care|day ?care|head start|pediatric(?:ian)?|primary care|clinic|school district|district|school)(?:['’]s)? (?:I?ECMHC?|early childhood mental health|mental health) consult(?:ant|ation)|expulsion prevention)\b/giu,
+  },
+  {
+    topic: 'ecmh-elsewhere',
+    pattern:
+      /\b(?:I?ECMHC?|mental health) consult(?:ant|ation) (?:from|of|at|through|employed by|who works for) (?:the |her |his |their |our )?(?:\p{L}+['’]?s? ){0,2}?(?:head start|child ?care|day ?care|preschool|school district|school|pediatric(?:ian|s)?|primary care|doctor)\b/giu,
   },
   {
     topic: 'credential',
@@ -55,12 +65,12 @@ export const serviceLines: readonly Line[] = [
   {
     topic: 'counseling',
     pattern:
-      /\b(?:counsel(?:l?ing|l?or)|psychotherap(?:y|ist)|(?:play|trauma|family|art|music|dyadic|child[- ]parent|mental health|behaviou?r(?:al)?) (?:psycho)?therap(?:y|ist)|PCIT|mental health (?:services?|treatment|agency|care))\b/giu,
+      /\b(?:counsel(?:l?ing|l?or)|psychotherap(?:y|ist)|(?:play|trauma|family|art|music|dyadic|child[- ]parent|mental health|behaviou?r(?:al)?) (?:psycho)?therap(?:y|ist)|PCIT|mental health (?:services?|treatment|agency|care)|CPP|TF-?CBT|EMDR|behaviou?ral health (?:services?|treatment|agency|care))\b/giu,
   },
   {
     topic: 'outside-therapy',
     pattern:
-      /\b(?:outpatient(?: (?:OT|PT|SLP|speech|\w+ therapy))?|ABA(?: therapy)?|applied behaviou?r analysis|private (?:speech|occupational|physical|OT|PT|SLP)(?: therapy)?)\b/giu,
+      /\b(?:outpatient(?: (?:OT|PT|SLP|speech|\w+ therapy))?|ABA(?: therapy)?|applied behaviou?r analysis|private (?:speech|occupational|physical|OT|PT|SLP)(?: therapy)?|(?:hospital|clinic)(?:[- ]based)? (?:speech|occupational|physical|OT|PT|SLP)(?: therapy)?)\b/giu,
   },
   { topic: 'joint', pattern: /\b(?:joint (?:home )?visits?|co-?treat(?:s|ment)?|visits? together)\b/giu },
   { topic: 'service-coordination', pattern: /^\s*(?:EI )?service coordination\b/giu },
@@ -72,6 +82,6 @@ export const serviceLines: readonly Line[] = [
   {
     topic: 'schedule',
     pattern:
-      /\b(?:\d+\s*(?:x|×|times?)\s*(?:\/|an?|per|each|every)?\s*(?:week|month|wk|mo)\w*|(?:once|twice|three times) (?:a|per|each|every) (?:week|month)|(?:bi-?)?weekly|(?:bi-?)?monthly|every (?:other |second )?(?:week|month|monday|tuesday|wednesday|thursday|friday)|\d+\s*(?:-| )?(?:min(?:ute)?s?|hours?)\b)/giu,
+      /\b(?:\d+\s*(?:x|×|times?)\s*(?:\/|an?|per|each|every)?\s*(?:week|month|wk|mo)\w*|(?:once|twice|three times) (?:a|per|each|every) (?:week|month)|(?:bi-?)?weekly|(?:bi-?)?monthly|(?:every|each) (?:other |second )?(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d+\s*(?:-| )?(?:min(?:ute)?s?|hrs?|hours?)\b)/giu,
   },
 ]

@@ -37,12 +37,17 @@ export const statementLines: readonly Line[] = [
   {
     topic: 'evaluation-done',
     pattern:
-      /\b(?:(?:completed|did|gave|finished|took part in|served as|was) (?:the |an? |our )?(?:[\p{L}-]+ ){0,2}?(?:evaluation|assessment|evaluator|assessor)|evaluated \p{L}+|assessed \p{L}+|(?:evaluation|assessment) (?:was )?(?:completed|done|finished) on)\b/giu,
+      /\b(?:(?:completed|did|gave|finished|took part in|served as|was) (?:the |an? |our )?(?:[\p{L}-]+ ){0,2}?(?:evaluation|assessment|evaluator|assessor)|(?:completed|did|gave|finished|administered|scored) (?:the |an? )?(?:Bayley|Battelle|BDI|DAYC|evaluation tools?)(?:-?\d)?|evaluated \p{L}+|assessed \p{L}+|(?:evaluation|assessment) (?:was )?(?:completed|done|finished) on)\b/giu,
   },
   {
     topic: 'family-contact',
     pattern:
       /\b(?:(?:meet|met|visit|see|call|talk|speak|work|sit|check in|play|coach|counsel)(?:s|ing)? (?:\p{L}+ )?(?:with |to |on )?(?:the |his |her )?(?:mom|mother|dad|father|parents?|family|caregivers?|baby|child)|home visits?|telehealth|video (?:calls?|visits?|sessions?)|one[- ]on[- ]one|individual(?:ly)?|sessions?|alone with)\b/giu,
+  },
+  {
+    topic: 'contact',
+    pattern:
+      /\b(?:(?:meet|met|visit|see|call|talk|speak|work|sit|check in|play|coach|counsel)(?:s|ing)?|phone calls?)\b/giu,
   },
   {
     topic: 'team',
@@ -73,6 +78,7 @@ export const statementLines: readonly Line[] = [
   },
   {
     topic: 'action',
-    pattern: /\b(?:will|is going to|agreed to|plans to)\s+(?!(?:receive|get|attend|see|have|be)\b)\p{L}+/giu,
+    pattern:
+      /\b(?:will|is going to|agreed to|plans to)\s+(?!(?:receive|get|attend|see|have|be)\b|(?:start|begin|continue) (?:\p{L}+[- ]){0,3}?(?:therapy|counsel(?:l)?ing|services?|OT|PT|SLP|ABA|PCIT|treatment)\b)\p{L}+/giu,
   },
 ]

@@ -6,7 +6,7 @@ export const supportLines: readonly Line[] = [
   {
     topic: 'home-visiting',
     pattern:
-      /\b(?:(?:help me grow|HMG) home visit(?:ing|or)s?|healthy families|MIECHV|nurse[- ]family partnership|parents as teachers)\b/giu,
+      /\b(?:(?:help me grow|HMG) (?:home visit(?:ing|or)s?|HV)|HMGHV|moms (?:and|&) babies first|healthy families|MIECHV|nurse[- ]family partnership|parents as teachers)\b/giu,
   },
   { topic: 'early-head-start', pattern: /\b(?:early head start|EHS)\b/giu },
   { topic: 'food', pattern: /\bWIC\b/gu },
@@ -25,6 +25,11 @@ export const supportLines: readonly Line[] = [
     topic: 'diagnostic',
     pattern:
       /\b(?:diagnos(?:tic|e) (?:visit|evaluation|appointment)|(?:visit|evaluation|appointment) to (?:diagnose|establish|find out|determine)|developmental (?:status|diagnosis)|need for (?:EI|early intervention))\b/giu,
+  },
+  {
+    topic: 'diagnostic-visit',
+    pattern:
+      /\b(?:diagnos(?:tic|e) (?:visit|evaluation|appointment)|(?:visit|evaluation|appointment) to (?:diagnose|establish|find out|determine))\b/giu,
   },
   { topic: 'money', pattern: /\b(?:family support (?:dollars|money|funds?|services?)|FSS|flex funds?)\b/giu },
   {
@@ -48,17 +53,27 @@ export const supportLines: readonly Line[] = [
   {
     topic: 'parent-care',
     pattern:
-      /\b(?:mom|mother|mommy|dad|father|daddy|parent|foster (?:mom|mother|dad|father)|grandma|grandmother|caregiver)(?: (?:also|now|already|currently|will))? (?:sees?|goes? to|attends?|gets?|is seeing|is in|started|takes part in|meets with|has) (?:(?!\b(?:with|and) (?:him|her|the) (?:child|baby|son|daughter)\b)[^.;!?]){0,40}?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery|rehab|treatment|methadone|suboxone|AA|NA|detox)\b/giu,
+      /\b(?:mom|mother|mommy|dad|father|daddy|parent|foster (?:mom|mother|dad|father)|grandma|grandmother|caregiver)(?: (?:also|now|already|currently|will))? (?:sees?|goes? to|attends?|gets?|is seeing|is in|starts?|started|takes part in|meets with|has) (?:(?!\b(?:with|and) (?:him|her|the) (?:child|baby|son|daughter)\b)[^.;!?]){0,40}?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery|rehab|treatment|methadone|suboxone|AA|NA|detox)\b/giu,
   },
   {
     topic: 'parent-care',
     pattern:
-      /\b(?:mom|mother|dad|father|parent)['’]s (?:own )?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery(?: group| program)?|SUD treatment|treatment)\b/giu,
+      /\b(?:my own (?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery|treatment)|adult (?:outpatient )?(?:counsel(?:l?ing|l?or)|therapy|psychiatry|treatment)|(?:couples?|marriage) (?:counsel(?:l?ing|l?or)|therapy)|(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|treatment) for (?:the )?(?:mom|mother|dad|father|parents?|grandma|grandmother|caregivers?)\b(?! (?:and|&|with)\b))/giu,
+  },
+  {
+    topic: 'own-care',
+    pattern:
+      /\b(?:her|his|their|my) (?:own )?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery (?:group|program|coach)|treatment|sponsor)\b/giu,
   },
   {
     topic: 'parent-care',
     pattern:
-      /\b(?:SUD treatment|substance use (?:treatment|program)|methadone|suboxone|recovery (?:group|program)|adult (?:psychiatry|treatment))\b/giu,
+      /\b(?:mom|mother|dad|father|parent)['’]s (?:own )?(?:(?!play|family|child|dyadic|speech|physical|occupational)\p{L}+ ){0,2}?(?:counsel(?:l?ing|l?or)|therap(?:y|ist)|psychiatr(?:y|ist)|recovery(?: group| program)?|SUD treatment|treatment)\b/giu,
+  },
+  {
+    topic: 'parent-care',
+    pattern:
+      /\b(?:SUD treatment|substance use (?:treatment|program)|methadone|suboxone|recovery (?:group|program))\b/giu,
   },
   {
     topic: 'parent-health',
