@@ -19,7 +19,7 @@ export function EmptyState({ icon: EmptyIcon, heading, children, actions }: Empt
           <EmptyIcon size={28} strokeWidth={1.5} />
         </span>
       )}
-      <p className={styles['heading']}>{heading}</p>
+      <div className={styles['heading']}>{heading}</div>
       {Boolean(children) && <div className={styles['words']}>{children}</div>}
       {Boolean(actions) && <div className={styles['actions']}>{actions}</div>}
     </div>
