@@ -48,7 +48,7 @@ const wrongDates = [
 
 it('refuses dates that are none on the page about the child, in a sentence, and keeps what was typed', async () => {
   await go(page, 'About the child')
-  for (const label of ['Date of birth', 'Date of this plan'])
+  for (const label of ['Date of birth', 'Date of the plan'])
     expect(await takenIn(dateField(label), wrongDates)).toEqual([])
 })
 
