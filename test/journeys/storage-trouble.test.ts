@@ -40,10 +40,12 @@ async function fillTheDisk(page: Page): Promise<void> {
       before: Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, name) ?? {},
     }))
     for (const { name, before } of methods) {
-      const value = (): never => {
-        throw new DOMException('The disk is full.', 'QuotaExceededError')
-      }
-      Object.defineProperty(IDBObjectStore.prototype, name, { ...before, value })
+      Object.defineProperty(IDBObjectStore.prototype, name, {
+        ...before,
+        value() {
+          throw new DOMException('The disk is full.', 'QuotaExceededError')
+        },
+      })
     }
     const free = (): void => {
       for (const { name, before } of methods) Object.defineProperty(IDBObjectStore.prototype, name, before)
