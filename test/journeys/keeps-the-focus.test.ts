@@ -116,6 +116,8 @@ it('goes on in To sort, and back from a reason to the plan', async () => {
 })
 
 it('goes round the regions with F6, and never runs out with Undo and Redo', async () => {
+  // The page that was opened last takes the focus to its heading first.
+  await page.waitForTimeout(500)
   await page.keyboard.press('F6')
   const first = await region()
   await page.keyboard.press('F6')
