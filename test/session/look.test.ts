@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { type LookMemory, openLook, wearLook } from '#session'
 
-function memoryOf(text: string | null) {
+interface TestMemory extends LookMemory {
+  readonly anotherWindowWrites: (text: string) => void
+}
+
+function memoryOf(text: string | null): TestMemory {
   const told: (() => void)[] = []
-  const memory = {
-    text,
-    read: () => memory.text,
-    write: (next: string) => {
-      memory.text = next
-    },
-    onOtherWindow: (listener: () => void) => void told.push(listener),
-    anotherWindowWrites: (next: string) => {
-      memory.text = next
+  let kept = text
+  const write = (next: string) => {
+    kept = next
+  }
+  return {
+    read: () => kept,
+    write,
+    onOtherWindow: (listener) => void told.push(listener),
+    anotherWindowWrites: (next) => {
+      write(next)
       for (const listener of told) listener()
     },
-  } satisfies LookMemory & Record<string, unknown>
-  return memory
+  }
 }
 
 describe('the look of the app on this computer', () => {
