@@ -68,7 +68,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
-export { hasTeamMember, typeOfRole } from './placement/actors.ts'
+export { consultantsOf, hasTeamMember, typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'
