@@ -51,4 +51,5 @@ export {
   User as personIcon,
   Users as teamIcon,
   X as closeIcon,
+  Zap as captureIcon,
 } from 'lucide-react'
