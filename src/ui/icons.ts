@@ -45,6 +45,7 @@ export {
   Redo2 as redoIcon,
   Search as searchIcon,
   Settings as settingsIcon,
+  Table as gridIcon,
   Trash2 as removeIcon,
   TriangleAlert as warnIcon,
   Undo2 as undoIcon,

@@ -62,8 +62,10 @@ function CaptureBox({ suggest, outcomeHere }: BoxProps) {
           {words.placeAll(reading === null ? 0 : countToPlace(reading, choices))}
         </Button>
       </div>
-      <DoneLine done={done} />
-      <ReadingNews now={now} />
+      <div className={styles['news']}>
+        <DoneLine done={done} />
+        <ReadingNews now={now} />
+      </div>
       {draft.text.trim() === '' && <Example />}
       {reading !== null && (
         <Offers {...{ reading, choices, cast }} outcomes={toChoose} onChoose={choose} onAccept={accept} />

@@ -40,9 +40,12 @@ export function OfferRow(props: OfferRowProps) {
   const { suggested, isLeft, key, withRow } = row
   return (
     <li className={classNames(styles['row'], isLeft && styles['left'])}>
+      <span className={styles['number']} aria-hidden>
+        {number}
+      </span>
       <div className={styles['what']}>
         <p id={id} className={styles['words']} dir="auto">
-          <span className={styles['number']}>{number}</span> {suggested.text}
+          {suggested.text}
         </p>
         {isLeft ? <p className={styles['why']}>{words.left}</p> : <Understood row={row} cast={cast} />}
         {asksForGrid && suggested.serviceType !== undefined && suggested.serviceType !== '' && (

@@ -8,7 +8,7 @@ import { words } from './words.en.ts'
 const signs: Readonly<Record<SuggestedDestination, icons.Icon>> = {
   strategy: icons.familyIcon,
   support: icons.supportIcon,
-  service: icons.printIcon,
+  service: icons.gridIcon,
   transition: icons.goIcon,
   assessment: icons.searchIcon,
   log: icons.bulletsIcon,

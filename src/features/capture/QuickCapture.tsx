@@ -3,7 +3,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { RecordId } from '#domain'
 import { changeRecord, useOpenPlan } from '#session'
-import { Button, icons } from '#ui'
+import { Button, focusSoon, icons } from '#ui'
+import styles from './capture.module.css'
 import { CaptureDialog } from './CaptureDialog.tsx'
 import type { Suggest } from './reading.ts'
 import { words } from './words.en.ts'
@@ -42,12 +43,17 @@ export function QuickCapture({ suggest, outcomeOnScreen, children }: QuickCaptur
     },
     [plan],
   )
+  const close = useCallback(() => {
+    setIsOpen(false)
+    // The dialog gives the focus back after a paint of its own.
+    requestAnimationFrame(() => focusSoon(whereNothingWas))
+  }, [])
   useCaptureKeys(open)
   const capturing = useMemo(() => ({ open }), [open])
   return (
     <CapturingContext value={capturing}>
       {children}
-      {isOpen && <CaptureDialog {...{ suggest, outcomeHere }} onClose={() => setIsOpen(false)} />}
+      {isOpen && <CaptureDialog {...{ suggest, outcomeHere }} onClose={close} />}
     </CapturingContext>
   )
 }
@@ -57,7 +63,7 @@ export function CaptureButton() {
   const { open } = useCapturing()
   return (
     <Button icon={icons.captureIcon} aria-keyshortcuts="F2 Control+J" onPress={() => open()}>
-      {words.open}
+      {words.open} <kbd className={styles['key']}>{words.openKey}</kbd>
     </Button>
   )
 }
@@ -85,4 +91,12 @@ function useLast<Value>(value: Value | null): Value | null {
   const [last, setLast] = useState(value)
   if (value !== null && value !== last) setLast(value)
   return value ?? last
+}
+
+/** What had the focus before may be gone, such as a card whose words were sorted; then the page itself gets it. */
+function whereNothingWas(): HTMLElement | null {
+  if (document.activeElement !== null && document.activeElement !== document.body) return null
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.setAttribute('tabindex', '-1')
+  return heading
 }

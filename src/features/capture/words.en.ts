@@ -4,7 +4,7 @@ const fields = { concern: 'Worries and wishes', 'happening-now': 'What is happen
 
 export const words = {
   open: 'Quick capture',
-  openHint: 'F2',
+  openKey: 'F2',
   heading: 'Quick capture',
   box: 'What did you hear?',
   boxHint: 'Type it as people say it, or paste your notes. Each sentence is offered a place.',
@@ -65,7 +65,12 @@ export const words = {
       who: 'Occupational therapist',
       kind: 'person',
     },
-    { said: '“They go to story time at the library.”', place: 'Supports', who: 'Parent', kind: 'family' },
+    {
+      said: '“They go to story time every Friday.”',
+      place: 'Supports',
+      who: 'Library or play group',
+      kind: 'support',
+    },
   ],
   exampleMeans: 'You see where each sentence goes before anything is placed. One Undo takes it all back.',
 
@@ -79,7 +84,7 @@ export const words = {
   stays: 'the rest stays in the box',
 } as const
 
-const LONG = 60
+const LONG = 44
 
 function shortened(statement: string): string {
   return statement.length <= LONG ? statement : `${statement.slice(0, LONG).trimEnd()}…`
