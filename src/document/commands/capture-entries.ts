@@ -68,6 +68,7 @@ export function captureEntries({
       const ids = entries.map((entry) =>
         entry.field === null ? writeCaptured(edit, entry, made) : handIn(edit, entry, made),
       )
+      for (const [outcome, now] of made.now) edit.set('outcomes', outcome, { now })
       edit.set('plan', 'plan', { captureDraft: draft })
       return ids
     },
@@ -79,7 +80,7 @@ interface Made {
   readonly outcomes: Map<string, RecordId>
   readonly agencies: Map<string, RecordId>
   readonly rows: Map<string, RecordId>
-  /** What an outcome says by now of what is happening. */
+  /** What an outcome is to say of what is happening; written once, so that one undo knows what it said before. */
   readonly now: Map<RecordId, string>
 }
 
@@ -151,6 +152,5 @@ function handIn(edit: PlanEdit, entry: CapturedEntry, made: Made): null {
   const before = edit.before.outcomes.find(({ id }) => id === outcome)?.now ?? ''
   const now = [made.now.get(outcome) ?? before, entry.words].filter((part) => part !== '').join('\n')
   made.now.set(outcome, now)
-  edit.set('outcomes', outcome, { now })
   return null
 }

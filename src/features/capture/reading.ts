@@ -5,7 +5,13 @@
  * box word for word, and comes next.
  */
 
-import type { CaptureContext, RecordId, SuggestedEntry, Suggestion } from '#domain'
+import {
+  type CaptureContext,
+  isOutcomeLine,
+  type RecordId,
+  type SuggestedEntry,
+  type Suggestion,
+} from '#domain'
 import { type KnownOutcome, type PartOutcome, partsOf, statementIn, type TextPart } from './text-parts.ts'
 
 /** Reads a text and offers a place for every clause; how and where it does so is the app's business. */
@@ -69,10 +75,17 @@ export async function readText(
   return { text, groups, rest: text.slice(end) }
 }
 
+/** What states an outcome in the middle of other words is no header: it waits as a row, so that nothing is lost. */
 function groupOf(part: TextPart, { entries, outcomeLines }: Suggestion, keyOf: KeyOf): RowGroup {
-  const rows = entries.map((suggested) => ({ key: keyOf(suggested.text), suggested }))
-  const [line] = outcomeLines
-  return { outcome: part.outcome, heading: part.isHeaded ? statementIn(line ?? '') : null, rows }
+  const { outcome, isHeaded } = part
+  const others = (isHeaded ? outcomeLines.slice(1) : outcomeLines).filter(
+    (line) => !isOutcomeLine(statementIn(line), outcome.statement),
+  )
+  const rows = [...entries, ...others.map(toSort)].map((suggested) => ({
+    key: keyOf(suggested.text),
+    suggested,
+  }))
+  return { outcome, heading: isHeaded ? statementIn(outcomeLines[0] ?? '') : null, rows }
 }
 
 /** A part that only goes on with the outcome before it joins that group. */

@@ -8,8 +8,7 @@ export const words = {
   heading: 'Quick capture',
   box: 'What did you hear?',
   boxHint: 'Type it as people say it, or paste your notes. Each sentence is offered a place.',
-  keys: 'Enter places everything. Shift Enter starts a new line. Esc closes; your words stay here.',
-  keysInRows: 'Left and Right arrows choose another place.',
+  keys: 'Enter places everything. Shift Enter starts a new line. In the list, Left and Right choose another place. Esc closes; your words stay here.',
   forOutcome: 'For outcome',
   outcome: (number: number, statement: string) =>
     statement.trim() === '' ? `Outcome ${number}` : `Outcome ${number}: ${shortened(statement)}`,
@@ -26,8 +25,6 @@ export const words = {
   unread: 'The places cannot be offered now. Enter puts each line in To sort. Nothing is lost.',
   rest: (shown: number, more: number) =>
     `The first ${shown} are shown. Enter places these. About ${more.toLocaleString('en-US')} more stay in the box and come next.`,
-  close: 'Close',
-
   place: (place: SuggestedDestination, field: PlainField | null) => {
     if (place === 'ask') return placeNames['to-sort']
     if (place === 'assessment' && (field === 'concern' || field === 'happening-now')) return fields[field]
