@@ -14,6 +14,7 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export { isOutcomeLine } from './capture/outcome-line.ts'
 export { suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,

@@ -156,7 +156,15 @@ const entry = {
 } as const
 
 export const planShape = {
-  plan: one({ type: choice(planTypes, 'initial'), date, county: text, language: text, isExample: flag }),
+  plan: one({
+    type: choice(planTypes, 'initial'),
+    date,
+    county: text,
+    language: text,
+    isExample: flag,
+    /** What was typed in quick capture and is not placed yet. */
+    captureDraft: text,
+  }),
   child: one({ firstName: text, lastName: text, birthDate: date }),
   people: many({ name: text, role: choice(roles, 'other'), isPsp: flag, agency: link('agencies') }),
   agencies: many({

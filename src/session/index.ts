@@ -1,5 +1,8 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
+  Capture,
+  CapturedEntry,
+  CapturedOutcome,
   EntryAnswer,
   EntryValues,
   Kept,
@@ -19,6 +22,7 @@ export {
   addRecord,
   addStep,
   answerQuestion,
+  captureEntries,
   changeRecord,
   choosePsp,
   handOverEntry,

@@ -19,10 +19,12 @@ export interface PlanShellProps {
   readonly current: string
   readonly topic: GuidanceTopic
   readonly onGo: (href: string) => void
+  /** What can be done from every section, such as quick capture. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
-export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
+export function PlanShell({ homeHref, links, current, topic, onGo, tools, children }: PlanShellProps) {
   const plan = useOpenPlan()
   // The grid needs the whole width; its guidance waits below.
   const isWide = topic === 'services'
@@ -32,7 +34,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
     <Shell
       title={<PlanName />}
       subtitle={<PlanKind />}
-      tools={<PlanTools homeHref={homeHref} />}
+      tools={<PlanTools homeHref={homeHref} more={tools} />}
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
