@@ -13,6 +13,7 @@ import { AgencyNews, TeamScreen } from '#features/team'
 import { ToSortScreen } from '#features/to-sort'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
 import { today } from './today.ts'
@@ -51,6 +52,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
@@ -70,10 +72,19 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: GuidanceTopic | null
   readonly children: ReactNode
 }
 

@@ -2,6 +2,8 @@
 
 export const homeHref = '#/'
 
+export const keyboardHref = '#/keyboard'
+
 export function planHref(id: string): string {
   return `#/plan/${id}`
 }
@@ -16,6 +18,8 @@ export function planLinks(id: string) {
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     plan: base,
+    whyIndex: `${base}/why`,
+    keyboard: `${base}/keyboard`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

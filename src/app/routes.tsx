@@ -13,6 +13,8 @@ import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
 import { LinkButton } from '#ui'
+import { Finding } from './Finding.tsx'
+import { KeyboardAtHome } from './KeyboardPage.tsx'
 import { homeHref, planHref } from './links.ts'
 import { Opening, PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
@@ -31,27 +33,32 @@ export function Routes() {
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
     <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
-        <Route path="/new">
-          <NewPlan />
-        </Route>
-        <Route path="/plan/:id/*?">
-          {({ id }) => (
-            <Suspense fallback={<Opening />}>
-              <PlanPages id={id} />
-            </Suspense>
-          )}
-        </Route>
-        <Route>
-          <PlainPage
-            heading={words.notFound}
-            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
-          />
-        </Route>
-      </Switch>
+      <Finding>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/new">
+            <NewPlan />
+          </Route>
+          <Route path="/keyboard">
+            <KeyboardAtHome />
+          </Route>
+          <Route path="/plan/:id/*?">
+            {({ id }) => (
+              <Suspense fallback={<Opening />}>
+                <PlanPages id={id} />
+              </Suspense>
+            )}
+          </Route>
+          <Route>
+            <PlainPage
+              heading={words.notFound}
+              actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+            />
+          </Route>
+        </Switch>
+      </Finding>
     </Router>
   )
 }

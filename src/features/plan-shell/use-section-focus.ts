@@ -10,8 +10,13 @@ export function useSectionFocus(section: string): void {
   useEffect(() => {
     if (last.current === section) return
     last.current = section
-    const heading = document.querySelector<HTMLElement>('main h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus()
+    focusHeading()
   }, [section])
+}
+
+/** Takes the keyboard to the heading of the section. */
+export function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
 }
