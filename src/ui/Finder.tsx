@@ -142,8 +142,8 @@ function List({ id, label, groups, marked, onChoose }: ListProps) {
     const line = marked === null ? null : document.getElementById(lineId(id, marked))
     const isFirst = line !== null && line === list.current?.querySelector('[role=option]')
     // The heading above the first line is seen as well.
-    if (isFirst) list.current?.scrollTo({ top: 0 })
-    else line?.scrollIntoView({ block: 'nearest' })
+    const shown = isFirst ? line.parentElement?.firstElementChild : line
+    shown?.scrollIntoView({ block: 'nearest' })
   }, [id, marked])
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className={styles['list']}>

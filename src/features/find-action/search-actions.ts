@@ -68,7 +68,7 @@ function best(word: string, among: readonly string[]): number {
 
 /** What belongs to the record one is in comes first, what belongs to another one last; what cannot be done now behind. */
 function nearness({ about, isDisabled }: OfferedAction, here: ReadonlySet<string>): number {
-  const belongs = about === undefined ? 0 : here.has(about) ? 2 : -1
+  const belongs = about === undefined ? 0 : here.has(about) ? 2 : -4
   return isDisabled === true ? belongs - 4 : belongs
 }
 
