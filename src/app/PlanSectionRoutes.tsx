@@ -10,6 +10,7 @@ import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shel
 import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
@@ -69,6 +70,7 @@ function Sections({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
@@ -88,10 +90,19 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: GuidanceTopic | null
   readonly children: ReactNode
 }
 

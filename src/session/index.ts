@@ -37,6 +37,15 @@ export {
   reorderRecord,
   setMember,
 } from '#document'
+export {
+  type ActionGroup,
+  type Errand,
+  type OfferedAction,
+  sendErrand,
+  useActions,
+  useErrand,
+  useOfferedActions,
+} from './actions.ts'
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
 export { dayOf } from './day-of.ts'

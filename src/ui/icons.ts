@@ -21,6 +21,7 @@ export {
   Circle as notStartedIcon,
   CircleAlert as lookIcon,
   CircleCheck as savedIcon,
+  CircleQuestionMark as helpIcon,
   CircleDashed as inProgressIcon,
   CloudOff as offlineIcon,
   Download as downloadIcon,

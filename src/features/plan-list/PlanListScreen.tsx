@@ -7,11 +7,12 @@
 
 import { useMemo, useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
+import { problemWords, useActions, useErrand, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
 import { FoundPlans } from './FoundPlans.tsx'
 import { HomeShell } from './HomeShell.tsx'
 import { type ListedPlans, listPlans } from './listed-plan.ts'
+import { removalOffers } from './removal-offers.ts'
 import { RemovalLine } from './RemovalLine.tsx'
 import { RemovedPlans } from './RemovedPlans.tsx'
 import { useRemoval } from './use-removal.ts'
@@ -29,6 +30,8 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   const plans = useMemo(() => listPlans(listed, hidesNames), [listed, hidesNames])
   const removal = useRemoval()
   const example = useExample({ today, onOpen })
+  useErrand('open-example', example.open)
+  useActions(() => removalOffers(plans, removal))
   const problem = removal.problem ?? example.problem
   return (
     <HomeShell>
