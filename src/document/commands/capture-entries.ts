@@ -38,7 +38,7 @@ export interface CapturedEntry {
 }
 
 /** An outcome that the text states: one without a statement yet, by its id, or a new one under a key of its own. */
-export interface CapturedOutcome {
+interface CapturedOutcome {
   readonly key: string
   readonly statement: string
 }
