@@ -4,17 +4,21 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
 import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
+import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
 import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'

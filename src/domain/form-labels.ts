@@ -105,6 +105,7 @@ export const formLabels: FormLabels = {
     place: null,
     status: null,
     nature: null,
+    serviceBy: null,
     language: null,
     secures: null,
     tells: null,
