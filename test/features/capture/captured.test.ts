@@ -184,10 +184,10 @@ describe('the grid behind quick capture', () => {
   it('takes no service of the consultant that nobody but the words called one', async () => {
     const { plan, outcome } = await openTeam()
     const suggested: SuggestedEntry = {
-      text: 'Dana gives counseling every week.',
+      text: 'Counseling, Dana.',
       destination: 'ask',
       also: [],
-      rule: 'PL-23',
+      rule: 'PL-07',
       because: '',
       actors: ['Dana Fox'],
       status: 'unknown',
