@@ -27,7 +27,7 @@ it('stops between two parts when nobody wants it any more', async () => {
     parts += 1
     return suggest(text, context)
   }
-  const text = 'Dad will sing a song tonight.\n'.repeat(1000)
+  const text = 'Dad will sing a long and quiet song tonight after the warm bath.\n'.repeat(1000)
   const read = readText(text, { ...settings, suggest: counting }, { ...always, isStale: () => parts === 2 })
   expect(await read).toBeNull()
   expect(parts).toBe(2)
@@ -35,7 +35,7 @@ it('stops between two parts when nobody wants it any more', async () => {
 
 it('tells how far it is', async () => {
   const told: number[] = []
-  const text = 'Dad will sing a song tonight.\n'.repeat(300)
+  const text = 'Dad will sing a long and quiet song tonight after the warm bath.\n'.repeat(300)
   await readText(text, settings, { ...always, onProgress: (count) => told.push(count) })
   expect(told.length).toBeGreaterThan(1)
   expect(told).toEqual(told.toSorted((a, b) => a - b))
