@@ -1,8 +1,8 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
   Capture,
+  Captured,
   CapturedEntry,
-  CapturedOutcome,
   EntryAnswer,
   EntryValues,
   Kept,
