@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { FindAction } from '#features/find-action'
 import { PlanOffers } from '#features/plan-list'
 import { useActions } from '#session'
-import { keyboardHref, planHref, planLinks } from './links.ts'
+import { keyboardHref, planHref, planLinks, settingsHref } from './links.ts'
 import { words } from './words.en.ts'
 
 export function Finding({ children }: { children: ReactNode }) {
@@ -18,7 +18,10 @@ export function Finding({ children }: { children: ReactNode }) {
     if (id === plan) focusHeading()
     else go(planHref(id))
   }
-  useActions([{ id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) }])
+  useActions([
+    { id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) },
+    { id: 'go/settings', group: 'go', ...words.settings, run: () => go(settingsHref) },
+  ])
   return (
     <FindAction atOnce={flushSync} keyboardHref={keyboard}>
       <PlanOffers onGo={go} onOpen={open} />

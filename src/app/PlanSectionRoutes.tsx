@@ -1,24 +1,42 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
+import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
+import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
+/** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
+  const [address] = useHashLocation()
+  const outcome = /^\/plan\/[^/]+\/outcome\/([^/]+)/u.exec(address)?.[1] ?? null
+  useEffect(startReading, [])
+  return (
+    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+      <Sections id={id} />
+    </QuickCapture>
+  )
+}
+
+function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
   const slots = useMemo(() => outcomeSlots(links), [links])
   return (
@@ -92,7 +110,11 @@ interface SectionProps {
 function Section({ links, current, topic, children }: SectionProps) {
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell
+      {...{ links, current, topic, homeHref }}
+      tools={<CaptureButton />}
+      onGo={(href) => go(href.slice(1))}
+    >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}

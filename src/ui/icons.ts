@@ -46,10 +46,12 @@ export {
   Redo2 as redoIcon,
   Search as searchIcon,
   Settings as settingsIcon,
+  Table as gridIcon,
   Trash2 as removeIcon,
   TriangleAlert as warnIcon,
   Undo2 as undoIcon,
   User as personIcon,
   Users as teamIcon,
   X as closeIcon,
+  Zap as captureIcon,
 } from 'lucide-react'

@@ -29,6 +29,13 @@ const checks: Readonly<Record<KeyId, Check>> = {
     await press()
     await page.getByRole('combobox').waitFor({ state: 'detached' })
   },
+  capture: async (press) => {
+    await page.getByRole('button', { name: 'Edit Strategy 1', exact: true }).focus()
+    await press()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  },
   regions: async (press, keys) => {
     await page.getByRole('main').focus()
     await press()

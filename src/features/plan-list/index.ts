@@ -1,3 +1,3 @@
-export { NewPlanScreen } from './NewPlanScreen.tsx'
 export { PlanOffers } from './PlanOffers.tsx'
 export { PlanListScreen } from './PlanListScreen.tsx'
+export { fetchNewPlanScreen } from './fetch-new-plan-screen.ts'

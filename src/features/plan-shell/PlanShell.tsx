@@ -21,10 +21,12 @@ export interface PlanShellProps {
   /** What the guidance is about; `null` on a page that needs none. */
   readonly topic: GuidanceTopic | null
   readonly onGo: (href: string) => void
+  /** What can be done from every section, such as quick capture. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
-export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
+export function PlanShell({ homeHref, links, current, topic, onGo, tools, children }: PlanShellProps) {
   const plan = useOpenPlan()
   // The grid needs the whole width; its guidance waits below.
   const isWide = topic === 'services'
@@ -35,7 +37,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
     <Shell
       title={<PlanName />}
       subtitle={<PlanKind />}
-      tools={<PlanTools homeHref={homeHref} />}
+      tools={<PlanTools homeHref={homeHref} more={tools} />}
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
