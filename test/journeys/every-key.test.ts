@@ -2,11 +2,13 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type KeyId, keyMap } from '../../src/features/keyboard/key-map.en.ts'
+import { keyMap } from '../../src/features/keyboard/key-map.en.ts'
 import { find, openExample, openFinder } from './finding.ts'
 import { focused } from './keyboard.ts'
 import { sitDown } from './kitchen-table.ts'
 import { sayWhoYouAre, strategiesOn } from './steps.ts'
+
+type KeyId = (typeof keyMap)[number]['lines'][number]['id']
 
 const table = await sitDown()
 afterAll(() => table.leave())

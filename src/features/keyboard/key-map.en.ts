@@ -66,5 +66,3 @@ export const keyMap = [
     ],
   },
 ] as const satisfies readonly KeyGroup[]
-
-export type KeyId = (typeof keyMap)[number]['lines'][number]['id']
