@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { RecordId } from '#domain'
-import { changeRecord, useOpenPlan } from '#session'
+import { changeRecord, useActions, useOpenPlan } from '#session'
 import { Button, focusSoon, icons } from '#ui'
 import styles from './capture.module.css'
 import { CaptureDialog } from './CaptureDialog.tsx'
@@ -49,6 +49,9 @@ export function QuickCapture({ suggest, outcomeOnScreen, children }: QuickCaptur
     requestAnimationFrame(() => focusSoon(whereNothingWas))
   }, [])
   useCaptureKeys(open)
+  useActions([
+    { id: 'capture', label: words.open, keywords: words.openWords, shortcut: 'F2', run: () => open() },
+  ])
   const capturing = useMemo(() => ({ open }), [open])
   return (
     <CapturingContext value={capturing}>

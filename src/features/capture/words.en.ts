@@ -5,6 +5,7 @@ const fields = { concern: 'Worries and wishes', 'happening-now': 'What is happen
 export const words = {
   open: 'Quick capture',
   openKey: 'F2',
+  openWords: 'quick note paste sentences notes write sort',
   heading: 'Quick capture',
   box: 'What did you hear?',
   boxHint: 'Type it as people say it, or paste your notes. Each sentence is offered a place.',

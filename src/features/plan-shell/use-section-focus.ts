@@ -12,13 +12,18 @@ export function useSectionFocus(section: string): void {
     if (last.current === section) return undefined
     last.current = section
     if (focusHeading()) return undefined
-    const watch = new MutationObserver(() => focusHeading() && watch.disconnect())
+    const watch = new MutationObserver(() => (isWorking() || focusHeading()) && watch.disconnect())
     watch.observe(document.body, { childList: true, subtree: true })
     return () => watch.disconnect()
   }, [section])
 }
 
-/** Takes the keyboard to the heading of the section. Says whether there is one yet. */
+/** Whether the section that came late has taken the focus to one of its own parts already. */
+function isWorking(): boolean {
+  return document.activeElement?.closest('main > *') instanceof HTMLElement
+}
+
+/** Takes the keyboard to the heading of the section; false while there is none. */
 export function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('main h1')
   heading?.setAttribute('tabindex', '-1')
