@@ -8,7 +8,7 @@ import { fillText, goHome, openStrategy, WORDS, writePlan } from './scenes.ts'
 import targets from './targets.json' with { type: 'json' }
 import { type KeyTimes, typeAndWatch, watchSaves } from './watch-keys.ts'
 
-const ROUNDS = 6
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 6)
 
 const fields = ['text area', 'Tiptap + y-indexeddb', 'ours'] as const
 type Field = (typeof fields)[number]

@@ -25,6 +25,7 @@ export async function watchSaves(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watching: Watching = { keys: [], saves: [] }
     Object.assign(window, { benchWatching: watching })
+    // oxlint-disable-next-line typescript/unbound-method -- it is bound again at each call
     const begin = IDBDatabase.prototype.transaction
     IDBDatabase.prototype.transaction = function (...given) {
       const transaction = begin.apply(this, given)
@@ -67,6 +68,7 @@ function listen(): void {
   const { benchWatching: watching } = window as unknown as { benchWatching: Watching }
   watching.keys.length = 0
   watching.saves.length = 0
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page gets this function and nothing around it
   const whenFree = (then: () => void): void => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {

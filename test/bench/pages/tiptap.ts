@@ -14,8 +14,8 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { asked, lines, putAmongStrategies } from './page.ts'
 
-const document_ = new Y.Doc()
-const kept = new IndexeddbPersistence(`bench${location.search}`, document_)
+const living = new Y.Doc()
+const kept = new IndexeddbPersistence(`bench${location.search}`, living)
 const field = document.createElement('div')
 putAmongStrategies(field)
 await kept.whenSynced
@@ -33,7 +33,7 @@ const editor = new Editor({
     BulletList,
     OrderedList,
     ListItem,
-    Collaboration.configure({ document: document_ }),
+    Collaboration.configure({ document: living }),
   ],
 })
 editor.commands.setContent({
