@@ -13,6 +13,8 @@ export interface KeyTimes {
   readonly work: readonly number[]
   readonly frame: readonly number[]
   readonly saved: readonly number[]
+  /** What the page's own thread worked for a key, on average over the round. */
+  readonly processor: readonly number[]
 }
 
 interface Watching {
@@ -40,7 +42,11 @@ export async function watchSaves(page: Page): Promise<void> {
 }
 
 /** Types into what has the focus, key by key, and answers what was seen. */
-export async function typeAndWatch(page: Page, words: string, pauseInMs = 25): Promise<KeyTimes> {
+export async function typeAndWatch(
+  page: Page,
+  words: string,
+  pauseInMs = 25,
+): Promise<Omit<KeyTimes, 'processor'>> {
   await page.evaluate(listen)
   await page.keyboard.type(words, { delay: pauseInMs })
   await page.waitForTimeout(100)
