@@ -1,14 +1,16 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
+import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomeScreen } from '#features/outcome'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
@@ -19,9 +21,22 @@ import {
   WhyScreen,
 } from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
+/** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
+  const [address] = useHashLocation()
+  const outcome = /^\/plan\/[^/]+\/outcome\/([^/]+)/u.exec(address)?.[1] ?? null
+  useEffect(startReading, [])
+  return (
+    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+      <Sections id={id} />
+    </QuickCapture>
+  )
+}
+
+function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
   const slots = useMemo(() => outcomeSlots(links), [links])
   return (
@@ -55,6 +70,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
@@ -74,10 +90,19 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: GuidanceTopic | null
   readonly children: ReactNode
 }
 
@@ -85,7 +110,11 @@ interface SectionProps {
 function Section({ links, current, topic, children }: SectionProps) {
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell
+      {...{ links, current, topic, homeHref }}
+      tools={<CaptureButton />}
+      onGo={(href) => go(href.slice(1))}
+    >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}

@@ -1,6 +1,9 @@
 /** The addresses of the app. They hold random ids and nothing of a plan. */
 
 export const homeHref = '#/'
+export const settingsHref = '#/settings'
+
+export const keyboardHref = '#/keyboard'
 
 export function planHref(id: string): string {
   return `#/plan/${id}`
@@ -16,6 +19,8 @@ export function planLinks(id: string) {
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     plan: base,
+    whyIndex: `${base}/why`,
+    keyboard: `${base}/keyboard`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

@@ -5,6 +5,7 @@ export const words = {
   opening: 'Opening…',
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
+  keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
   planShut: 'This plan cannot be opened',
   shut: {
     heading: 'The app cannot open what is kept here',

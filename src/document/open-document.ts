@@ -59,6 +59,8 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   readonly #changed = new Set<(change: Change) => void>()
   readonly #read = new Set<() => void>()
   readonly #did = new Set<(done: Done) => void>()
+  /** Which record field a text belongs to: a plan of a thousand texts is asked at each key. */
+  readonly #names = new WeakMap<Y.XmlFragment, RecordKey | null>()
   #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(settings: DocumentSettings<S>) {
@@ -229,8 +231,11 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   /** The record field whose text this is; `null` for anything but the root of a text. */
   #nameOf(type: unknown): RecordKey | null {
     if (!(type instanceof Y.XmlFragment) || type.parent !== null) return null
-    for (const [name, root] of this.#doc.share) if ((root as unknown) === type) return parseTextName(name)
-    return null
+    const known = this.#names.get(type)
+    if (known !== undefined) return known
+    for (const [name, root] of this.#doc.share)
+      if (root instanceof Y.XmlFragment) this.#names.set(root, parseTextName(name))
+    return this.#names.get(type) ?? null
   }
 
   #send(update: Uint8Array, transaction: Y.Transaction): void {

@@ -1,5 +1,8 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
+  Capture,
+  CapturedEntry,
+  CapturedOutcome,
   EntryAnswer,
   EntryValues,
   Kept,
@@ -19,6 +22,7 @@ export {
   addRecord,
   addStep,
   answerQuestion,
+  captureEntries,
   changeRecord,
   choosePsp,
   handOverEntry,
@@ -33,6 +37,15 @@ export {
   reorderRecord,
   setMember,
 } from '#document'
+export {
+  type ActionGroup,
+  type Errand,
+  type OfferedAction,
+  sendErrand,
+  useActions,
+  useErrand,
+  useOfferedActions,
+} from './actions.ts'
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
 export { dayOf } from './day-of.ts'
@@ -58,5 +71,6 @@ export { type NotSaved, useNotSaved } from './use-not-saved.ts'
 export { type Doing, type LastDone, useDoing, useLastDone } from './last-done.ts'
 export { useTypedDate } from './use-typed-date.ts'
 export { type Visit, useVisit } from './use-visit.ts'
+export { densities, type LookMemory, LookProvider, openLook, themes, useLook, wearLook } from './look.ts'
 export { readableCopy } from './readable-copy.ts'
 export type { SaveState, StorageProblem } from '#storage'

@@ -218,9 +218,20 @@ function nobody(): Person {
   return { id: '', name: '', capacity: '' }
 }
 
+const parsed = new WeakMap<Uint8Array, PlanSummary | null>()
+
+/** A summary whose bytes did not change stays the same object: each key in one plan brings the whole list anew. */
+function parseOnce(id: string, bytes: Uint8Array): PlanSummary | null {
+  const before = parsed.get(bytes)
+  if (before !== undefined) return before
+  const summary = parseSummary(id, bytes)
+  parsed.set(bytes, summary)
+  return summary
+}
+
 function readList(vault: Vault): readonly PlanSummary[] {
   return [...vault.summaries()]
-    .map(([id, bytes]) => parseSummary(id, bytes))
+    .map(([id, bytes]) => parseOnce(id, bytes))
     .filter((summary) => summary !== null)
     .toSorted((a, b) => (a.editedAt < b.editedAt ? 1 : -1))
 }

@@ -18,7 +18,8 @@ export function useSectionFocus(section: string): void {
   }, [section])
 }
 
-function focusHeading(): boolean {
+/** Takes the keyboard to the heading of the section. Says whether there is one yet. */
+export function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('main h1')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus()

@@ -16,13 +16,17 @@ export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<H
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      editor.commands.focus()
+      // The editor's own command waits for a frame, and what is typed meanwhile goes nowhere.
+      editor.view.focus()
     }
     const bar = ref.current
     bar?.addEventListener('keydown', leave)
     return () => bar?.removeEventListener('keydown', leave)
   }, [editor, ref])
-  const chain = () => editor.chain().focus()
+  const chain = () => {
+    editor.view.focus()
+    return editor.chain()
+  }
   return (
     <Toolbar label={words.toolbar} ref={ref}>
       <ToolbarToggle icon={icons.boldIcon} isOn={on.bold} onChange={() => chain().toggleBold().run()}>
