@@ -40,7 +40,7 @@ export function Routes() {
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (
-            <Suspense fallback={<Opening />}>
+            <Suspense fallback={<Opening cancelHref={homeHref} />}>
               <PlanPages id={id} />
             </Suspense>
           )}
