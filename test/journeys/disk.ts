@@ -47,23 +47,26 @@ export async function slowDownTheDisk(page: Page, delayInMs: number): Promise<vo
   await page.evaluate((delay) => {
     const seen = { pending: 0, finished: 0, pendingWhenSaved: [] as number[] }
     Object.assign(window, { slowDisk: seen })
-    const before = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction') ?? {}
-    const begin = before.value as (this: IDBDatabase, ...given: unknown[]) => IDBTransaction
-    Object.defineProperty(IDBDatabase.prototype, 'transaction', {
-      ...before,
-      value(this: IDBDatabase, ...given: unknown[]) {
-        const transaction = begin.apply(this, given)
-        if (transaction.mode === 'readwrite') delayIt(transaction)
-        return transaction
-      },
-    })
-    function delayIt(transaction: IDBTransaction): void {
+    const slowed = new WeakSet<IDBTransaction>()
+    for (const method of ['add', 'put']) {
+      const before = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method) ?? {}
+      const write = before.value as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest
+      Object.defineProperty(IDBObjectStore.prototype, method, {
+        ...before,
+        value(this: IDBObjectStore, ...given: unknown[]) {
+          if (!slowed.has(this.transaction)) delayIt(this.transaction, this)
+          slowed.add(this.transaction)
+          return write.apply(this, given)
+        },
+      })
+    }
+    function delayIt(transaction: IDBTransaction, store: IDBObjectStore): void {
       const until = Date.now() + delay
-      const [name = ''] = transaction.objectStoreNames
-      const store = transaction.objectStore(name)
       const wait = (): void => {
         if (Date.now() < until) store.count().addEventListener('success', wait)
       }
+      // An early commit would end it at once.
+      Object.defineProperty(transaction, 'commit', { value: () => undefined })
       seen.pending += 1
       const end = (): void => {
         seen.pending -= 1
@@ -75,7 +78,8 @@ export async function slowDownTheDisk(page: Page, delayInMs: number): Promise<vo
     let wasSaved = true
     new MutationObserver(() => {
       const isSaved = document.querySelector('header')?.textContent.includes('Saved on this laptop') ?? false
-      if (isSaved && !wasSaved) seen.pendingWhenSaved.push(seen.pending)
+      // The store is told of the end before this page's count is: looked at when both are through.
+      if (isSaved && !wasSaved) setTimeout(() => seen.pendingWhenSaved.push(seen.pending))
       wasSaved = isSaved
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   }, delayInMs)
