@@ -100,7 +100,8 @@ function readPart(tokens: readonly Token[], at: number): Part | null {
     return thing === null ? { ...whole, unit: null, isInARow: false } : { ...thing, of: whole.of }
   }
   const thing = readThing(tokens, at)
-  return thing && { ...thing, ...(readWhole(tokens, thing.next) ?? { of: null }) }
+  const isOutOf = wordAt(tokens, thing?.next ?? at) !== 'in'
+  return thing && { ...thing, ...((isOutOf && readWhole(tokens, thing.next)) || { of: null }) }
 }
 
 /** What may follow what is counted: "a week", "in a row". */
@@ -134,7 +135,7 @@ function isLong(tokens: readonly Token[], at: number): boolean {
 }
 
 const between = wordsIn(
-  'new different small little big more whole full separate single other clear solid spoken real family of the ' +
+  'new different small little big more whole full separate single other free clear solid spoken real family of the ' +
     'an a entire - nuevas nuevos distintas distintos diferentes mas pequenos pequenas las los',
 )
 const running = wordsIn('consecutive straight consecutivos consecutivas')
@@ -179,7 +180,7 @@ function isPlural(token: Token | undefined): boolean {
 
 const per = phrasesOf<true>([
   [
-    'a|an|per|each|every|in a|in one|in 1|of the|of each|at each|at every|during each|in each|with each',
+    'a|an|per|each|every|in a|in one|in 1|of the|out of the|of each|at each|at every|during each|in each|with each',
     true,
   ],
   ['/|a la|al|por|cada|en una|en un|en cada|a cada', true],
@@ -208,7 +209,7 @@ function isSomeDay(tokens: readonly Token[], at: number, count: Count): boolean 
 }
 
 const ages = phrasesOf<true>([['old|of age|de edad|ago|adjusted|corrected', true]])
-const beforeAge = wordsIn('at age is turns aged cumple tiene cumplir')
+const beforeAge = wordsIn('at age is turns aged last past cumple tiene cumplir ultimos ultimas')
 
 /** "18 months old", "at 24 months", "24-month-old". */
 function isAge(tokens: readonly Token[], at: number, next: number): boolean {

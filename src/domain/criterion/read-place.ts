@@ -60,7 +60,7 @@ const known = phrasesOf<Known>([
 
 const outside = phrasesOf<string>([['outside|outdoors|afuera', 'outside']])
 const ways = wordsIn('to al a into')
-const small = wordsIn('at in during on en durante around from to al a into')
+const small = wordsIn('at in during on en durante around to al a into before after')
 const articles = wordsIn('the a his her their our both family each every el la los las su sus')
 const joints = wordsIn('and or & y o e , /')
 
@@ -79,10 +79,15 @@ function readOne(tokens: readonly Token[], at: number): ReadPlace | null {
   const word = wordAt(tokens, at)
   if (small.has(word)) {
     const found = readKnown(tokens, at + 1, ways.has(word))
-    return found && { ...found, at }
+    return found && { ...found, at, said: timedBy(word, found.said) }
   }
   const bare = matchPhrase(tokens, at, known)
   return bare?.meaning.isRoutine === true ? { said: bare.meaning.said, at, next: bare.next } : null
+}
+
+/** "Before breakfast" is not at breakfast. */
+function timedBy(word: string, said: string): string {
+  return word === 'before' || word === 'after' ? said.replace(/^(?:at|in|on) /u, `${word} `) : said
 }
 
 /** "and dinner", ", at the park", "/mall". */

@@ -86,7 +86,8 @@ function readAge(tokens: readonly Token[], at: number): ReadUntil | null {
   if (number === null || (start > at && !isTurning)) return null
   const unit = readUnit(tokens, number.next)
   const months = monthsOf(number.amount.to, unit === null ? bareUnit(isTurning) : unit.unit.one)
-  const { next } = unit ?? number
+  const end = (unit ?? number).next
+  const next = wordAt(tokens, end) === 'old' ? end + 1 : end
   return months === null ? null : { until: { kind: 'age', months }, next }
 }
 

@@ -45,6 +45,7 @@ const units = phrasesOf<Unit>([
   unit('occasion', 'trip', 'trips', 'outing|outings|viaje|viajes|paseo|paseos|salida|salidas'),
   unit('occasion', 'car ride', 'car rides', 'ride|rides'),
   unit('occasion', 'visit', 'visits', 'visita|visitas'),
+  unit('occasion', 'place', 'places', 'setting|settings|lugar|lugares'),
   unit('occasion', 'play date', 'play dates', 'playdate|playdates'),
 
   unit('thing', 'bite', 'bites', 'bocado|bocados'),
@@ -66,6 +67,7 @@ const units = phrasesOf<Unit>([
   unit('thing', 'song', 'songs', 'cancion|canciones'),
   unit('thing', 'block', 'blocks', 'bloque|bloques'),
   unit('thing', 'piece', 'pieces', 'pedazo|pedazos'),
+  unit('thing', 'person', 'people', 'persona|personas'),
   unit('thing', 'friend', 'friends', 'amigo|amigos'),
 
   unit('test', 'trial', 'trials', 'intento|intentos'),

@@ -32,6 +32,8 @@ const phrases: readonly (readonly [string, string])[] = [
   ['every other day', 'every other day'],
   ['at every meal', 'every meal'],
   ['3 days in 1 week', '3 days a week'],
+  ['five days out of the week', '5 days a week'],
+  ['each gets two free evenings a week', '2 evenings a week'],
   // How much
   ['at least five bites at every meal', 'at least 5 bites each meal'],
   ['4 to 6 new words', '4 to 6 words'],
@@ -65,6 +67,8 @@ const phrases: readonly (readonly [string, string])[] = [
   // Places
   ['at home and at Grandma’s', 'at home and Grandma’s'],
   ['in the car, at home and in the store', 'in the car, at home and at the store'],
+  ['before breakfast and after dinner', 'before breakfast and after dinner'],
+  ['with 2 different people in 3 places', '2 people, 3 places'],
   ['during bath time', 'at bath time'],
   // Vague words, said as such
   ['most days', '“most days”'],
@@ -122,6 +126,7 @@ const nothing = [
   '',
   'Leo is 18 months old',
   'walks at 24 months',
+  'in the last 3 months',
   'his 24-month-old brother',
   'one day he will go',
   'Leo will play with his 2 brothers',
