@@ -7,6 +7,7 @@ export { dayOfWindow } from './criterion/day-of-window.ts'
 export { criterionInWords } from './criterion/in-words.en.ts'
 export type { CriterionWords } from './criterion/read-criterion.ts'
 export { readCriterion } from './criterion/read-criterion.ts'
+export { readTimeline } from './criterion/read-timeline.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
 export { examplePlan } from './example.ts'
 export {

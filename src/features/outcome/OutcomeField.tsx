@@ -8,6 +8,8 @@ interface OutcomeFieldProps {
   readonly field: 'statement' | 'now' | 'criterion' | 'procedure' | 'timeline'
   readonly label: string
   readonly hint?: ReactNode
+  /** What the app reads in these words. */
+  readonly note?: ReactNode
   readonly isMultiline?: boolean
   readonly size?: 'short' | 'usual' | 'family'
 }

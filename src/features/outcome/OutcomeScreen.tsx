@@ -34,7 +34,7 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
         <OutcomeMenu id={outcomeId} />
       </Row>
       <OutcomeStatement id={outcomeId} />
-      <HowWeWillKnow id={outcomeId} />
+      <HowWeWillKnow id={outcomeId} today={today} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
       <Part heading={words.services}>

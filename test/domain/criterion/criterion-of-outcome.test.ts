@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { criterionInWords, criterionOfOutcome, dayOfWindow, parseCalendarDate, readCriterion } from '#domain'
+import {
+  criterionInWords,
+  criterionOfOutcome,
+  dayOfWindow,
+  parseCalendarDate,
+  readCriterion,
+  readTimeline,
+} from '#domain'
 
 function said(statement: string, criterion = '') {
   const found = criterionOfOutcome({ statement, criterion })
@@ -43,6 +50,17 @@ it('takes a part of the day alone for no criterion', () => {
 
 it('says which words of the statement are open', () => {
   expect(said('Leo sleeps through most nights')?.[0]).toBe('“most nights”')
+})
+
+it.each([
+  ['three months', 'span'],
+  ['in three months', 'span'],
+  ['June', 'date'],
+  ['second birthday', 'age'],
+  ['soon', undefined],
+  ['', undefined],
+])('reads “%s” where only a time is asked for', (typed, kind) => {
+  expect(readTimeline(typed)?.kind).toBe(kind)
 })
 
 const days = { from: day('2026-03-14'), birthDate: day('2025-06-30') }
