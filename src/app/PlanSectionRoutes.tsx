@@ -7,11 +7,11 @@ import { present } from '#domain'
 import { AboutScreen } from '#features/about'
 import { OutcomeScreen } from '#features/outcome'
 import { WhyIndex, WhyScreen } from '#features/placement'
-import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
+import { DownloadCopy, PlanShell } from '#features/plan-shell'
 import { ServicesGridScreen } from '#features/services-grid'
 import { AgencyNews, TeamScreen } from '#features/team'
 import { ToSortScreen } from '#features/to-sort'
-import { usePlan } from '#session'
+import { type GuideTopic, usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
@@ -73,7 +73,7 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: GuideTopic
   readonly children: ReactNode
 }
 

@@ -36,6 +36,7 @@ export {
 export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
 export { dayOf } from './day-of.ts'
+export { Guided, type GuideProps, GuideProvider, type GuideTopic } from './guided.tsx'
 export type { LaptopSettings } from './laptop.ts'
 export { Laptop } from './laptop.ts'
 export type { FileState, OpenPlan, OpenProblem, OpenWorkspace } from './open-file.ts'

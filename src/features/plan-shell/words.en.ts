@@ -48,7 +48,6 @@ export const words = {
   },
   nothing: 'Nothing waits',
   waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
-  examples: 'See two examples',
-  good: 'Good:',
-  weak: 'Weak:',
+  good: 'Good',
+  weak: 'Weak',
 } as const
