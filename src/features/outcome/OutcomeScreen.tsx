@@ -2,7 +2,15 @@
 
 import { useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { removeRecord, reorderRecord, useDoing, useOpenPlan, usePlan } from '#session'
+import {
+  removeRecord,
+  reorderRecord,
+  useDoing,
+  useNotedCard,
+  useOpenPlan,
+  usePlan,
+  useReturningCard,
+} from '#session'
 import { EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
@@ -18,7 +26,8 @@ export interface OutcomeScreenProps {
 
 export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
-  const [writing, setWriting] = useState<string | null>(null)
+  const [writing, setWriting] = useState(useReturningCard())
+  useNotedCard(writing)
   if (number === 0) {
     return (
       <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>

@@ -9,11 +9,13 @@ import { useState } from 'react'
 import { type CalendarDate, present } from '#domain'
 import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
+import { ContinueLink } from './ContinueLink.tsx'
 import { FoundPlans } from './FoundPlans.tsx'
 import { HomeShell } from './HomeShell.tsx'
 import { type ListedPlans, listPlans } from './listed-plan.ts'
 import { RemovalLine } from './RemovalLine.tsx'
 import { RemovedPlans } from './RemovedPlans.tsx'
+import { Tour } from './Tour.tsx'
 import { useRemoval } from './use-removal.ts'
 import { words } from './words.en.ts'
 
@@ -36,6 +38,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
           <h1>{words.heading}</h1>
           {plans.active.length > 0 && <NewPlanLink />}
         </Row>
+        <Tour />
         {problem !== null && (
           <Notice kind="danger" isUrgent heading={words.notDone}>
             <p>{problem}</p>
@@ -46,6 +49,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
           <NoPlans plans={plans} onExample={example.open} />
         ) : (
           <>
+            <ContinueLink plans={plans.active} />
             <FoundPlans
               plans={plans.active}
               today={today}
