@@ -3,6 +3,15 @@
 export const homeHref = '#/'
 export const settingsHref = '#/settings'
 
+export const helpLinks = {
+  home: homeHref,
+  help: '#/help',
+  page: (id: string) => `#/help/${id}`,
+  plan: planHref,
+  why: (rule: string) => `#/help/why/${rule}`,
+  keyboard: '#/keyboard',
+} as const
+
 export function planHref(id: string): string {
   return `#/plan/${id}`
 }

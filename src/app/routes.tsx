@@ -21,13 +21,15 @@ import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
 
 const loadPlanPages = () => import('./PlanPages.tsx')
+const loadHelpPages = () => import('./HelpPages.tsx')
+const HelpPages = lazy(async () => ({ default: (await loadHelpPages()).HelpPages }))
 const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages }))
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
   const [address] = useHashLocation()
   usePageFocus(isKnown ? pageOf(address) : 'first start')
-  useEffect(() => void loadPlanPages().catch(() => null), [])
+  useEffect(() => void Promise.all([loadPlanPages(), loadHelpPages()]).catch(() => null), [])
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
@@ -41,6 +43,11 @@ export function Routes() {
         </Route>
         <Route path="/settings">
           <SettingsScreen appName={words.title} homeHref={homeHref} />
+        </Route>
+        <Route path="/help/*?">
+          <Suspense fallback={<Opening />}>
+            <HelpPages />
+          </Suspense>
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (

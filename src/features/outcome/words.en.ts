@@ -18,9 +18,9 @@ export const words = {
     'Can it be counted? Then say how often: “4 of 7 mornings”. If it is a plain yes or no, it is fine as it is.',
   lookFor: 'We will look for:',
   readFrom: {
-    criterion: 'Read from these words.',
-    statement: 'Read from the statement above.',
-    both: 'Read from these words and from the statement.',
+    criterion: 'Read here.',
+    statement: 'Read in the statement above.',
+    both: 'Read here and in the statement.',
   },
   saysOtherwise: (said: string) => `The statement says ${said}.`,
   isOpen: (said: string, unit: string) =>

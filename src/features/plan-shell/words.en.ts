@@ -1,5 +1,6 @@
 export const words = {
   home: 'All plans',
+  toHelp: 'Help',
   draft: 'Draft. Not agreed until the family signs.',
   example: 'Example: an invented family',
   unnamed: 'A child without a name yet',

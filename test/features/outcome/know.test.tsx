@@ -31,14 +31,14 @@ it('says back what it reads in the criterion, with the field', async () => {
   expect(criterion()).toHaveAccessibleDescription(/For example: “4 of 7 mornings/)
   await user.type(criterion(), '2 minutes at lunch and dinner, three days in a row')
   expect(criterion()).toHaveAccessibleDescription(
-    /We will look for: 2 minutes, at lunch and dinner, 3 days in a row\. Read from these words\.$/,
+    /We will look for: 2 minutes, at lunch and dinner, 3 days in a row\. Read here\.$/,
   )
 })
 
 it('reads the criterion in the statement, and says so', async () => {
   const { plan, outcome } = await openOutcome({ statement: 'Mom feeds Charli breakfast 4 of 7 days a week' })
   expect(criterion()).toHaveAccessibleDescription(
-    /We will look for: 4 of 7 days a week, at breakfast\. Read from the statement above\.$/,
+    /We will look for: 4 of 7 days a week, at breakfast\. Read in the statement above\.$/,
   )
   expect(plan.data.outcomes[0]?.criterion).toBe('')
   act(() => plan.run(changeRecord('outcomes', outcome, { criterion: '5 of 7 days a week' })))
