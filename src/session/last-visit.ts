@@ -71,11 +71,14 @@ export function useNotedSection(section: VisitedSection | null, outcome: RecordI
 /** The card to open when the screen of an outcome is shown first after coming back; `null` mostly. */
 export function useReturningCard(): RecordId | null {
   const plan = useOpenPlan()
-  const [card] = useState(() => returning(plan).card)
+  const [card] = useState(() => {
+    const { card: last } = returning(plan)
+    return plan.data.entries.some(({ id, isRemoved }) => id === last && !isRemoved) ? last : null
+  })
   useEffect(() => {
     returning(plan).card = null
   }, [plan])
-  return plan.data.entries.some(({ id, isRemoved }) => id === card && !isRemoved) ? card : null
+  return card
 }
 
 /** Notes which card of the open section is open; `null` for none. */

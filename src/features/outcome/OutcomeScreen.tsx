@@ -16,6 +16,7 @@ import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
 import { SupportList } from './SupportList.tsx'
+import { useCardInSight } from './use-card-in-sight.ts'
 import { words } from './words.en.ts'
 
 export interface OutcomeScreenProps {
@@ -26,7 +27,9 @@ export interface OutcomeScreenProps {
 
 export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
-  const [writing, setWriting] = useState(useReturningCard())
+  const returning = useReturningCard()
+  const [writing, setWriting] = useState(returning)
+  useCardInSight(returning)
   useNotedCard(writing)
   if (number === 0) {
     return (

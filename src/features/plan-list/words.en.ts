@@ -27,7 +27,7 @@ export const words = {
   tour: {
     heading: 'Three things to know',
     write: 'Write what you hear: what the family would like to see, and what each person will do.',
-    place: 'When something belongs in another place, the app says so and why. You decide.',
+    place: 'When something may belong in another place, the app says so and why, and you decide.',
     saved: 'Every letter is saved on this laptop at once, with no network, and Undo takes back anything.',
     done: 'Got it',
     more: 'More in Help',

@@ -31,9 +31,10 @@ async function help(page = '') {
   return { laptop, go: (at: string) => shown.rerender(screenOf(at)) }
 }
 
+const listed = () => within(screen.getByRole('list', { name: 'Pages of Help' })).getAllByRole('link')
+
 it('lists every page, and finds one by its words', async () => {
   await help()
-  const listed = () => within(screen.getByRole('list', { name: 'Pages of Help' })).getAllByRole('link')
   expect(listed()).toHaveLength(pageIds.length)
   await user.type(screen.getByLabelText('Find in Help'), 'trash full')
   expect(listed().map(({ textContent }) => textContent)).toEqual(['If something goes wrong'])
