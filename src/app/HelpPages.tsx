@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { HelpFrame, HelpScreen } from '#features/help'
-import { WhyScreen } from '#features/placement'
 import { helpLinks as links } from './links.ts'
+import { WhyScreen } from './section-pieces.ts'
 import { words } from './words.en.ts'
 
 /** Every page of Help, and the reasons that it points to. */

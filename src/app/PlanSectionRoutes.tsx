@@ -1,23 +1,42 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
+import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
+import { AgencyNews } from '#features/team'
 import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
+/** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
+  const [address] = useHashLocation()
+  const outcome = /^\/plan\/[^/]+\/outcome\/([^/]+)/u.exec(address)?.[1] ?? null
+  useEffect(startReading, [])
+  return (
+    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+      <Sections id={id} />
+    </QuickCapture>
+  )
+}
+
+function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
   const slots = useMemo(() => outcomeSlots(links), [links])
   return (
@@ -51,6 +70,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome" outcome={outcomeId}>
@@ -70,10 +90,19 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome'
+  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
   readonly outcome?: string
   readonly children: ReactNode
 }
@@ -83,7 +112,11 @@ function Section({ links, current, topic, outcome, children }: SectionProps) {
   useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell
+      {...{ links, current, topic, homeHref }}
+      tools={<CaptureButton />}
+      onGo={(href) => go(href.slice(1))}
+    >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}

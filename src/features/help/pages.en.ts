@@ -38,8 +38,8 @@ export const pages: Readonly<Record<PageId, HelpPage>> = {
         steps: [
           'Press F2, or Ctrl J (⌘ J on a Mac). A box opens.',
           'Type or paste what was said, one thing after the other. Short words will do: “Kelly will call WIC.”',
-          'Look at the places that are offered. Press Enter to take all that is clear.',
-          'What is not clear waits in To sort, with one question.',
+          'Look at the places that are offered. Left and Right choose another one.',
+          'Press Enter. Everything is placed, and what is not clear waits in To sort with one question.',
         ],
       },
       {

@@ -5,13 +5,14 @@ import { type CalendarDate, present } from '#domain'
 import {
   removeRecord,
   reorderRecord,
+  useActions,
   useDoing,
   useNotedCard,
   useOpenPlan,
   usePlan,
   useReturningCard,
 } from '#session'
-import { EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
+import { EmptyState, icons, Menu, type MenuAction, Part, Row, Stack } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
@@ -74,20 +75,18 @@ function OutcomeMenu({ id }: { id: string }) {
   const remove = () => {
     doing.run(removeRecord('outcomes', id), words.removed(words.outcome(order().indexOf(id) + 1)))
   }
-  return (
-    <Menu
-      label={words.outcomeActions}
-      actions={[
-        { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
-        { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
-        {
-          id: 'remove',
-          label: words.removeOutcome,
-          icon: icons.removeIcon,
-          isDanger: true,
-          onAction: remove,
-        },
-      ]}
-    />
+  const actions: readonly MenuAction[] = [
+    { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
+    { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
+    { id: 'remove', label: words.removeOutcome, icon: icons.removeIcon, isDanger: true, onAction: remove },
+  ]
+  useActions(() =>
+    actions.map(({ id: what, label, onAction }) => ({
+      id: `outcome/${what}`,
+      label,
+      about: id,
+      run: onAction,
+    })),
   )
+  return <Menu label={words.outcomeActions} actions={actions} />
 }

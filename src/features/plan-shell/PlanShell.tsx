@@ -10,6 +10,7 @@ import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { useGuidedTopic } from './use-guided-topic.ts'
+import { usePlanOffers } from './use-plan-offers.ts'
 import { useSectionFocus } from './use-section-focus.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { words } from './words.en.ts'
@@ -18,33 +19,38 @@ export interface PlanShellProps {
   readonly homeHref: string
   readonly links: PlanLinks
   readonly current: string
-  /** What help speaks of until a part of the section has the focus. */
-  readonly topic: GuideTopic
+  /** What help speaks of until a part of the section has the focus; `null` on a page that needs none. */
+  readonly topic: GuideTopic | null
   readonly onGo: (href: string) => void
+  /** What can be done from every section, such as quick capture. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
-export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
+export function PlanShell({ homeHref, links, current, topic, onGo, tools, children }: PlanShellProps) {
   const plan = useOpenPlan()
   // The grid needs the whole width; its guidance stands under its parts.
   const hasRoom = useHasRoomBeside() && topic !== 'services'
   useUndoKeys(plan)
   useSectionFocus(current)
+  usePlanOffers({ links, current, onGo })
   return (
     <Shell
       title={<PlanName />}
       subtitle={<PlanKind />}
-      tools={<PlanTools homeHref={homeHref} />}
+      tools={<PlanTools homeHref={homeHref} more={tools} />}
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
-      guidance={hasRoom ? <FollowingGuidance section={current} atFirst={topic} /> : undefined}
+      guidance={
+        hasRoom && topic !== null ? <FollowingGuidance section={current} atFirst={topic} /> : undefined
+      }
       guidanceLabel={words.guidance}
     >
       <DamagedNotice />
       <GuideProvider value={hasRoom ? null : showFold}>{children}</GuideProvider>
       <LastDoneLine />
-      {!hasRoom && <GuidanceFold topic={topic} />}
+      {!hasRoom && topic !== null && <GuidanceFold topic={topic} />}
     </Shell>
   )
 }

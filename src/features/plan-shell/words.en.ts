@@ -41,6 +41,7 @@ export const words = {
   toSort: 'To sort',
   outcome: (number: number) => `Outcome ${number}`,
   addOutcome: 'Add an outcome',
+  findOutcome: 'Find an outcome',
   statuses: {
     'not-started': 'Not started',
     'in-progress': 'In progress',
@@ -49,6 +50,40 @@ export const words = {
   },
   nothing: 'Nothing waits',
   waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
+  offers: {
+    writing: {
+      'add-strategy': { label: 'Add a strategy', keywords: 'new write step who does what' },
+      'add-ecmh-strategy': {
+        label: 'Add an ECMH strategy',
+        keywords: 'new write mental health social emotional infant early childhood consultant consultation',
+      },
+      'add-support': { label: 'Add a support', keywords: 'new write resource friend family agency help' },
+      'add-need': {
+        label: 'Add something we still need',
+        keywords: 'new write support resource need wish waitlist',
+      },
+    },
+    adding: {
+      'add-person': { label: 'Add a person', keywords: 'new team parent provider name' },
+      'add-agency': { label: 'Add an agency', keywords: 'new team program provider' },
+      'add-service': { label: 'Add a service', keywords: 'new EI grid row therapy' },
+      'write-to-sort': { label: 'Write anything to sort later', keywords: 'new note quick add capture' },
+    },
+    outcomeWords: 'new goal',
+    undoWords: 'back',
+    redoWords: 'again',
+    copyWords: 'save export file readable text',
+    aboutWords: 'name birth date county language plan type',
+    teamWords: 'team providers parents',
+    servicesWords: 'grid therapy section',
+    toSortWords: 'waiting questions',
+    personWords: 'person team',
+    noStatement: 'Not written yet',
+    noName: 'No name yet',
+    why: (rule: string) => `Why: ${rule}`,
+    whyAll: 'Why we ask: all rules',
+    whyWords: 'help reasons sources law',
+  },
   good: 'Good',
   weak: 'Weak',
 } as const

@@ -12,6 +12,8 @@ const links = {
   team: '#/t',
   services: '#/s',
   toSort: '#/x',
+  whyIndex: '#/w',
+  why: (rule: string) => `#/w/${rule}`,
   outcome: (id: string) => `#/o/${id}`,
 }
 
