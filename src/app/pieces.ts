@@ -18,6 +18,7 @@ const firstStart = piece('page', fetchFirstStartScreen)
 const newPlan = piece('page', fetchNewPlanScreen)
 const keyboard = piece('section', fetchKeyboardScreen)
 const settings = piece('page', fetchSettingsScreen)
+const help = piece('page', async () => (await import('./HelpPages.tsx')).HelpPages)
 const planPages = piece('page', async () => {
   const [{ PlanPages }] = await Promise.all([import('./PlanPages.tsx'), loadPlanParts()])
   return PlanPages
@@ -27,11 +28,12 @@ export const { Page: FirstStartScreen } = firstStart
 export const { Page: NewPlanScreen } = newPlan
 export const { Page: KeyboardScreen } = keyboard
 export const { Page: SettingsScreen } = settings
+export const { Page: HelpPages } = help
 export const { Page: PlanPages } = planPages
 
 /** Fetches every piece that is not here yet. What cannot be had now is asked for again when its page is opened. */
 export async function loadAllPieces(): Promise<void> {
   await Promise.all(
-    [firstStart, newPlan, keyboard, settings, planPages, ...sectionPieces].map(({ load }) => load()),
+    [firstStart, newPlan, keyboard, settings, help, planPages, ...sectionPieces].map(({ load }) => load()),
   )
 }
