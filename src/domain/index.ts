@@ -3,6 +3,7 @@ export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
 export { examplePlan } from './example.ts'
+export { findRecord } from './find-record.ts'
 export {
   categoryNames,
   destinationNames,

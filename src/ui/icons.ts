@@ -23,6 +23,7 @@ export {
   CircleCheck as savedIcon,
   CircleDashed as inProgressIcon,
   CloudOff as offlineIcon,
+  Copy as copyIcon,
   Download as downloadIcon,
   Ellipsis as moreIcon,
   HandHeart as supportIcon,

@@ -48,6 +48,7 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
 function OutcomeMenu({ id }: { id: string }) {
   const plan = useOpenPlan()
   const doing = useDoing()
+  const ids = usePlan((now) => present(now.outcomes).map((outcome) => outcome.id))
   const order = () => present(plan.data.outcomes).map((outcome) => outcome.id)
   const shift = (by: 1 | -1) => {
     const at = order().indexOf(id)
@@ -66,8 +67,12 @@ function OutcomeMenu({ id }: { id: string }) {
     <Menu
       label={words.outcomeActions}
       actions={[
-        { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
-        { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
+        ...(ids[0] === id
+          ? []
+          : [{ id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) }]),
+        ...(ids.at(-1) === id
+          ? []
+          : [{ id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) }]),
         {
           id: 'remove',
           label: words.removeOutcome,

@@ -1,13 +1,15 @@
 /** One support, in place or still needed: its name in the family's words, and what is known of it. */
 
 import { memo } from 'react'
-import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
+import { categoryNames, type Entry, findRecord, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { useColumn, useFullName } from './beside.ts'
 import { EditOrDone } from './EditOrDone.tsx'
 import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
+import { toOutcomes } from './strategy-actions.ts'
 import { SupportForm } from './SupportForm.tsx'
 import { words } from './words.en.ts'
 
@@ -16,6 +18,10 @@ export interface SupportMoves {
   readonly close: (id: string) => void
   readonly addAfter: (id: string) => void
   readonly addStep: (id: string) => void
+  readonly copy: (id: string) => void
+  /** Asks for the other outcome first. */
+  readonly chooseOutcome: (what: 'copy' | 'move', id: string) => void
+  readonly toOutcome: (what: 'copy' | 'move', id: string, outcomeId: string) => void
   readonly setStatus: (id: string, status: Status) => void
   readonly moveTo: (id: string, place: 'strategy' | 'service' | 'to-sort') => void
   readonly remove: (id: string) => void
@@ -24,15 +30,17 @@ export interface SupportMoves {
 export interface SupportCardProps {
   readonly id: string
   readonly name: string
+  readonly hasOthers: boolean
   readonly isWriting: boolean
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
 export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
-  const { id, name, isWriting, moves, slots } = props
+  const { id, isWriting, moves, slots } = props
   const plan = useOpenPlan()
-  const entry = usePlan((now) => now.entries.find((each) => each.id === id) ?? null)
+  const name = useFullName(props.name)
+  const entry = usePlan((now) => findRecord(now.entries, id))
   if (entry === null) return null
   const done = () => {
     plan.catchUp()
@@ -49,10 +57,10 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
-        heading={name}
+        heading={props.name}
         badges={<SupportBadges entry={entry} />}
         foot={footOf(entry)}
-        actions={<SupportActions {...{ entry, name, isWriting, moves, done }} />}
+        actions={<SupportActions {...props} {...{ entry, name, done }} />}
       >
         <Stack>
           <slots.Text entry={entry} label={name} isWriting={isWriting} onDone={done} onNext={next} />
@@ -75,7 +83,7 @@ function footOf({ since, namedBy }: Entry): string {
 }
 
 function SupportBadges({ entry }: { entry: Entry }) {
-  const agency = usePlan((now) => now.agencies.find(({ id }) => id === entry.agency)?.name ?? null)
+  const agency = usePlan((now) => findRecord(now.agencies, entry.agency)?.name ?? null)
   return (
     <>
       {entry.status !== 'in place' && <Badge kind="ask">{statusNames[entry.status]}</Badge>}
@@ -85,15 +93,14 @@ function SupportBadges({ entry }: { entry: Entry }) {
   )
 }
 
-interface SupportActionsProps {
+interface SupportActionsProps extends Omit<SupportCardProps, 'slots'> {
   readonly entry: Entry
-  readonly name: string
-  readonly isWriting: boolean
-  readonly moves: SupportMoves
   readonly done: () => void
 }
 
-function SupportActions({ entry: { id, status }, name, isWriting, moves, done }: SupportActionsProps) {
+function SupportActions({ entry, name, hasOthers, isWriting, moves, done }: SupportActionsProps) {
+  const { id, status } = entry
+  const neighbors = useColumn()?.neighbors ?? []
   return (
     <>
       {status === 'needed' && !isWriting && (
@@ -106,12 +113,18 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
         </Button>
       )}
       <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
-      <Menu label={words.more(name)} actions={supportActions(id, moves)} />
+      <Menu label={words.more(name)} actions={supportActions(entry, { hasOthers, neighbors }, moves)} />
     </>
   )
 }
 
-function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] {
+type Others = Parameters<typeof toOutcomes>[1]
+
+function supportActions(
+  { id, status: now }: Entry,
+  others: Others,
+  moves: SupportMoves,
+): readonly MenuAction[] {
   const place = (to: 'strategy' | 'service' | 'to-sort'): MenuAction => ({
     id: to,
     label: words.moveTo(placeNames[to]),
@@ -124,10 +137,9 @@ function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] 
     onAction: () => moves.setStatus(id, to),
   })
   return [
-    status('in place'),
-    status('needed'),
-    status('declined'),
-    status('ended'),
+    ...(['in place', 'needed', 'declined', 'ended'] as const).filter((each) => each !== now).map(status),
+    { id: 'copy', label: words.copy, icon: icons.copyIcon, onAction: () => moves.copy(id) },
+    ...toOutcomes(id, others, moves),
     place('strategy'),
     place('service'),
     place('to-sort'),
