@@ -116,3 +116,5 @@ export type {
   ValueOf,
 } from './shape.ts'
 export { emptyValue } from './shape.ts'
+export type { FilledTemplate, TemplateGroup } from './templates/fill-template.ts'
+export { templatesFor } from './templates/fill-template.ts'

@@ -42,6 +42,7 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
       placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
       lang={entry.language}
       people={named}
+      actors={entry.place === 'strategy' ? entry.actors : null}
       {...{ onActor, onDone, onNext }}
     />
   )

@@ -6,12 +6,14 @@ import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { TextParts } from '#session'
+import { blanks } from './blanks.ts'
+import { Examples } from './Examples.tsx'
+import { Help } from './Help.tsx'
 import { LetterCount } from './LetterCount.tsx'
 import styles from './LiveText.module.css'
 import { choiceId, MentionChoices } from './MentionChoices.tsx'
 import { type Mentionable, type MentionList, mentions } from './mentions.ts'
 import { TextStyleBar } from './TextStyleBar.tsx'
-import { words } from './words.en.ts'
 
 export interface LiveTextProps {
   readonly extensions: TextParts
@@ -20,6 +22,8 @@ export interface LiveTextProps {
   readonly placeholder: string
   readonly lang: string
   readonly people: readonly Mentionable[]
+  /** Who acts, where sentences to start from are offered; `null` where they are not. */
+  readonly actors: readonly string[] | null
   readonly onActor: (id: string) => void
   readonly onDone: () => void
   /** Done, and another one below. */
@@ -27,7 +31,7 @@ export interface LiveTextProps {
 }
 
 export function LiveText(props: LiveTextProps) {
-  const { extensions, label, placeholder, lang, people, onActor, onDone, onNext } = props
+  const { extensions, label, placeholder, lang, people, actors, onActor, onDone, onNext } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
@@ -35,6 +39,7 @@ export function LiveText(props: LiveTextProps) {
     ...extensions,
     Placeholder.configure({ placeholder }),
     mentions({ onList: setList, onActor }),
+    blanks,
   ])
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
   const editor = useEditor({
@@ -47,14 +52,15 @@ export function LiveText(props: LiveTextProps) {
   useEffect(() => announceChoices(editor.view.dom, `${id}-people`, list), [editor, id, list])
   return (
     <div className={styles['frame']}>
-      <TextStyleBar editor={editor} ref={bar} />
+      <div className={styles['bar']}>
+        <TextStyleBar editor={editor} ref={bar} />
+        {actors !== null && <Examples {...{ editor, actors, onActor }} />}
+      </div>
       <div className={styles['page']}>
         <EditorContent editor={editor} />
         <MentionChoices id={`${id}-people`} list={list} />
       </div>
-      <p id={`${id}-help`} className={styles['help']}>
-        {words.keys}
-      </p>
+      <Help editor={editor} id={`${id}-help`} />
       <LetterCount editor={editor} id={`${id}-count`} />
     </div>
   )
