@@ -11,6 +11,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FirstStartScreen } from '#features/first-start'
 import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
+import { SettingsScreen } from '#features/settings'
 import { useWorkspace } from '#session'
 import { LinkButton } from '#ui'
 import { homeHref, planHref } from './links.ts'
@@ -37,6 +38,9 @@ export function Routes() {
         </Route>
         <Route path="/new">
           <NewPlan />
+        </Route>
+        <Route path="/settings">
+          <SettingsScreen appName={words.title} homeHref={homeHref} />
         </Route>
         <Route path="/plan/:id/*?">
           {({ id }) => (

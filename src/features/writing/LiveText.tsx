@@ -81,7 +81,6 @@ function attributesOf(id: string, label: string, lang: string): Record<string, s
     'aria-describedby': `${id}-help ${id}-count`,
     lang,
     dir: 'auto',
-    spellcheck: 'true',
   }
 }
 
