@@ -2,6 +2,8 @@
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
+export type { EarlierWord } from './earlier-words.ts'
+export { earlierWords } from './earlier-words.ts'
 export { examplePlan } from './example.ts'
 export { findRecord } from './find-record.ts'
 export {

@@ -1,7 +1,7 @@
 /** The words of an entry: static until somebody writes in it, and then the one live editor. */
 
 import { useMemo } from 'react'
-import type { Entry } from '#domain'
+import { earlierWords, type Entry } from '#domain'
 import { setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
@@ -42,6 +42,8 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
       placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
       lang={entry.language}
       people={named}
+      findEarlier={(before) => earlierWords(plan.data, before, entry.id)}
+      together={(act) => plan.together(act)}
       actors={entry.place === 'strategy' ? entry.actors : null}
       {...{ onActor, onDone, onNext }}
     />

@@ -5,8 +5,11 @@ import { Selection } from '@tiptap/pm/state'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { EarlierWord } from '#domain'
 import type { TextParts } from '#session'
 import { blanks } from './blanks.ts'
+import { earlier, type Offer } from './earlier.ts'
+import { EarlierChoices } from './EarlierChoices.tsx'
 import { Examples } from './Examples.tsx'
 import { Help } from './Help.tsx'
 import { LetterCount } from './LetterCount.tsx'
@@ -24,6 +27,10 @@ export interface LiveTextProps {
   readonly people: readonly Mentionable[]
   /** Who acts, where sentences to start from are offered; `null` where they are not. */
   readonly actors: readonly string[] | null
+  /** Names and earlier words that fit what stands before the cursor. */
+  readonly findEarlier: (before: string) => readonly EarlierWord[]
+  /** Lets what is done meanwhile be taken back in one step. */
+  readonly together: (act: () => void) => void
   readonly onActor: (id: string) => void
   readonly onDone: () => void
   /** Done, and another one below. */
@@ -31,25 +38,23 @@ export interface LiveTextProps {
 }
 
 export function LiveText(props: LiveTextProps) {
-  const { extensions, label, placeholder, lang, people, actors, onActor, onDone, onNext } = props
+  const { label, lang, people, actors, onActor, onDone, onNext } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
-  const [all] = useState(() => [
-    ...extensions,
-    Placeholder.configure({ placeholder }),
-    mentions({ onList: setList, onActor }),
-    blanks,
-  ])
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const [extensions] = useState(() => extensionsOf(props, { onList: setList, onOffer: setOffer }))
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
   const editor = useEditor({
     ...quiet,
-    extensions: all,
+    extensions,
     editorProps: { attributes: attributesOf(id, label, lang), handleKeyDown: handleKey },
   })
+  const open = list === null ? offer && { ...offer, id: `${id}-earlier` } : { ...list, id: `${id}-people` }
+  const { id: listId = null, marked = null } = open ?? {}
   useEffect(() => takeFocus(editor), [editor])
   useEffect(() => void editor.commands.setMentionables(people), [editor, people])
-  useEffect(() => announceChoices(editor.view.dom, `${id}-people`, list), [editor, id, list])
+  useEffect(() => announceChoices(editor.view.dom, listId, marked), [editor, listId, marked])
   return (
     <div className={styles['frame']}>
       <div className={styles['bar']}>
@@ -60,10 +65,38 @@ export function LiveText(props: LiveTextProps) {
         <EditorContent editor={editor} />
         <MentionChoices id={`${id}-people`} list={list} />
       </div>
-      <Help editor={editor} id={`${id}-help`} />
-      <LetterCount editor={editor} id={`${id}-count`} />
+      <div className={styles['foot']}>
+        <Help editor={editor} id={`${id}-help`} />
+        <LetterCount editor={editor} id={`${id}-count`} />
+        <EarlierChoices id={`${id}-earlier`} offer={list === null ? offer : null} />
+      </div>
     </div>
   )
+}
+
+interface Lists {
+  readonly onList: (list: MentionList | null) => void
+  readonly onOffer: (offer: Offer | null) => void
+}
+
+/** Made once for each editor; what it calls is the same for as long as the editor lives. */
+function extensionsOf(props: LiveTextProps, { onList, onOffer }: Lists): TextParts {
+  const { extensions, placeholder, findEarlier, together, onActor } = props
+  return [
+    ...extensions,
+    Placeholder.configure({ placeholder }),
+    mentions({ onList, onActor }),
+    blanks,
+    earlier({
+      find: findEarlier,
+      onOffer,
+      onPerson: (person, isFirst, write) =>
+        together(() => {
+          if (isFirst) onActor(person)
+          write()
+        }),
+    }),
+  ]
 }
 
 const quiet: Partial<UseEditorOptions> = {
@@ -116,15 +149,15 @@ function actOf(event: KeyboardEvent, { onDone, onNext, bar }: Keys): (() => void
   return undefined
 }
 
-/** While the list of people is open the text says which one is marked; afterwards it says nothing of a list. */
-function announceChoices(text: HTMLElement, listId: string, list: MentionList | null): void {
+/** While a list is open the text says so, and which one is marked; afterwards it says nothing of a list. */
+function announceChoices(text: HTMLElement, listId: string | null, marked: number | null): void {
   const said = {
-    'aria-autocomplete': 'list',
+    'aria-autocomplete': listId === null ? null : 'list',
     'aria-controls': listId,
-    'aria-activedescendant': choiceId(listId, list?.marked ?? 0),
+    'aria-activedescendant': listId === null || marked === null ? null : choiceId(listId, marked),
   }
   for (const [name, value] of Object.entries(said)) {
-    if (list === null) text.removeAttribute(name)
+    if (value === null) text.removeAttribute(name)
     else text.setAttribute(name, value)
   }
 }
