@@ -2,6 +2,7 @@
 export type { CalendarDate } from './calendar-date.ts'
 export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
+export { earlierAnswers, earlierNames } from './earlier-answers.ts'
 export type { EarlierWord } from './earlier-words.ts'
 export { earlierWords } from './earlier-words.ts'
 export { examplePlan } from './example.ts'

@@ -13,7 +13,7 @@ import { classNames } from './class-names.ts'
 import { describedBy, Field, type FieldWords } from './Field.tsx'
 import styles from './TextField.module.css'
 
-interface TextFieldProps extends FieldWords {
+export interface TextFieldProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onVisitStart?: () => void

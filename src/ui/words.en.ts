@@ -8,6 +8,11 @@ export const words = {
   undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
+  earlierWords: 'Earlier words',
+  offered: (count: number) =>
+    count === 1
+      ? 'One earlier answer. Down arrow to hear it.'
+      : `${count} earlier answers. Down arrow to hear them.`,
   nothingFound: 'Nothing found. Try other words.',
   choose: 'Choose one',
   skipToMain: 'Skip to main content',
