@@ -5,7 +5,8 @@ import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
 import { AboutScreen } from '#features/about'
-import { OutcomeScreen } from '#features/outcome'
+import { ArrangeScreen } from '#features/arrange'
+import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
 import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
 import { ServicesGridScreen } from '#features/services-grid'
@@ -19,7 +20,6 @@ import { today } from './today.ts'
 
 export function PlanSectionRoutes({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
-  const slots = useMemo(() => outcomeSlots(links), [links])
   return (
     <Switch>
       <Route path="/plan/:id/about">
@@ -52,16 +52,49 @@ export function PlanSectionRoutes({ id }: { id: string }) {
         )}
       </Route>
       <Route path="/plan/:id/outcome/:outcomeId">
-        {({ outcomeId }) => (
-          <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
-            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
-          </Section>
-        )}
+        {({ outcomeId }) => <Outcome key={outcomeId} outcomeId={outcomeId} links={links} />}
+      </Route>
+      <Route path="/plan/:id/beside/*">{({ '*': ids }) => <Beside ids={ids} links={links} />}</Route>
+      <Route path="/plan/:id/arrange">
+        <Section links={links} current={links.arrange} topic="outcome" isWide>
+          <ArrangeScreen outcomeHref={links.outcome} />
+        </Section>
       </Route>
       <Route>
         <FirstSection links={links} />
       </Route>
     </Switch>
+  )
+}
+
+interface OutcomeProps {
+  readonly outcomeId: string
+  readonly links: Links
+}
+
+function Outcome({ outcomeId, links }: OutcomeProps) {
+  return (
+    <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
+      <OutcomeScreen outcomeId={outcomeId} today={today()} {...useOutcomeParts(links)} />
+    </Section>
+  )
+}
+
+/** The ids of the outcomes stand one after the other in the address. */
+function Beside({ ids, links }: { ids: string; links: Links }) {
+  const outcomeIds = useMemo(() => ids.split('/'), [ids])
+  return (
+    <Section links={links} current={links.beside(outcomeIds)} topic="outcome" isWide>
+      <OutcomesBeside outcomeIds={outcomeIds} today={today()} {...useOutcomeParts(links)} />
+    </Section>
+  )
+}
+
+function useOutcomeParts(links: Links) {
+  const [, go] = useHashLocation()
+  return useMemo(
+    () => ({ slots: outcomeSlots(links), ways: { ...links, onGo: (href: string) => go(href.slice(1)) } }),
+    [links, go],
   )
 }
 
@@ -74,14 +107,15 @@ interface SectionProps {
   readonly links: Links
   readonly current: string
   readonly topic: GuidanceTopic
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A section inside the shell, with a boundary of its own: when it breaks, the others still work. */
-function Section({ links, current, topic, children }: SectionProps) {
+function Section({ links, current, topic, isWide, children }: SectionProps) {
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell {...{ links, current, topic, isWide, homeHref }} onGo={(href) => go(href.slice(1))}>
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}

@@ -16,6 +16,8 @@ export function planLinks(id: string) {
     service: (entryId: string) => `${base}/services/${entryId}`,
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
+    beside: (outcomeIds: readonly string[]) => `${base}/beside/${outcomeIds.join('/')}`,
+    arrange: `${base}/arrange`,
     plan: base,
     why: (rule: string) => `${base}/why/${rule}`,
   }

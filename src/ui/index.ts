@@ -3,6 +3,8 @@
  * clock; words come from outside, except those of `words.en.ts`.
  */
 
+export { ArrangeList, loadArranging } from './ArrangeList.tsx'
+export type { ArrangeItem, ArrangeSpot } from './ArrangeRows.tsx'
 export { Badge, type BadgeKind } from './Badge.tsx'
 export { Button, type ButtonKind, LinkButton } from './Button.tsx'
 export { Card } from './Card.tsx'
@@ -12,6 +14,7 @@ export { CellLabel, DataTable } from './DataTable.tsx'
 export { DateField } from './DateField.tsx'
 export { type DateParts, readDateParts } from './date-parts.ts'
 export { dayInWords } from './day-in-words.ts'
+export { Deeper } from './Deeper.tsx'
 export { ConfirmDialog, Dialog } from './Dialog.tsx'
 export { Disclosure } from './Disclosure.tsx'
 export { DoneLine } from './DoneLine.tsx'

@@ -8,6 +8,12 @@ export const words = {
   undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
+  oneMoment: 'One moment',
+  drag: (name: string) => `Drag ${name}`,
+  up: 'Up',
+  down: 'Down',
+  stepUp: (name: string) => `Move ${name} up`,
+  stepDown: (name: string) => `Move ${name} down`,
   earlierWords: 'Earlier words',
   offered: (count: number) =>
     count === 1

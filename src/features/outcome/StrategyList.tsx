@@ -23,6 +23,7 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
   const doing = useDoing()
   const ids = usePlan((now) => strategyIds(now, outcomeId, writing))
   const hasOthers = usePlan((now) => present(now.outcomes).length > 1)
+  const listName = useFullName(words.strategies)
   const { asked, ask, close } = useOutcomeQuestion()
   const moves = useMemo(
     () => movesIn(plan, outcomeId, { doing, onWrite, onChoose: ask }),
@@ -36,7 +37,7 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
         </EmptyState>
       )}
       {ids.length > 0 && (
-        <Stack as="ol" label={words.strategies}>
+        <Stack as="ol" label={listName}>
           {ids.map((id, index) => (
             <StrategyCard
               key={id}

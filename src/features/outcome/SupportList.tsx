@@ -104,9 +104,10 @@ interface CardsProps {
 }
 
 function Cards({ ids, label, nameOf, writing, ...cards }: CardsProps) {
+  const listName = useFullName(label)
   if (ids.length === 0) return null
   return (
-    <Stack as="ul" label={label}>
+    <Stack as="ul" label={listName}>
       {ids.map((id, index) => (
         <SupportCard key={id} id={id} name={nameOf(index + 1)} isWriting={writing === id} {...cards} />
       ))}

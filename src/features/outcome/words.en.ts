@@ -107,6 +107,12 @@ export const words = {
   moveOutcomeUp: 'Move this outcome up',
   moveOutcomeDown: 'Move this outcome down',
   outcomeActions: 'More for this outcome',
+  arrange: 'Arrange outcomes and strategies',
+  beside: 'Show beside another outcome',
+  besideMore: 'Add another outcome',
+  sideBySide: 'Outcomes side by side',
+  close: 'Close',
+  closeNamed: (name: string) => `Close ${name}`,
   notHere: 'This outcome is not on the plan.',
   notHereWhy:
     'It may have been removed. Choose another section on the left, or take back the removal with Undo.',

@@ -19,13 +19,15 @@ export interface PlanShellProps {
   readonly current: string
   readonly topic: GuidanceTopic
   readonly onGo: (href: string) => void
+  /** Needs the whole width; its guidance waits below. */
+  readonly isWide?: boolean | undefined
   readonly children: ReactNode
 }
 
-export function PlanShell({ homeHref, links, current, topic, onGo, children }: PlanShellProps) {
+export function PlanShell(props: PlanShellProps) {
+  const { homeHref, links, current, topic, onGo, children } = props
   const plan = useOpenPlan()
-  // The grid needs the whole width; its guidance waits below.
-  const isWide = topic === 'services'
+  const isWide = props.isWide ?? topic === 'services'
   useUndoKeys(plan)
   useSectionFocus(current)
   return (
@@ -38,6 +40,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, children }: P
       navLabel={words.sections}
       guidance={isWide ? undefined : <Guidance topic={topic} />}
       guidanceLabel={words.guidance}
+      isWide={isWide}
     >
       <DamagedNotice />
       {children}

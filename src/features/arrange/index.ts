@@ -1,0 +1,1 @@
+export { ArrangeScreen } from './ArrangeScreen.tsx'

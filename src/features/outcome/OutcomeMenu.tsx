@@ -1,0 +1,48 @@
+import { present } from '#domain'
+import { removeRecord, reorderRecord, useDoing, useOpenPlan, usePlan } from '#session'
+import { icons, Menu, type MenuAction } from '#ui'
+import { useFullName } from './beside.ts'
+import { outcomeName } from './outcome-name.ts'
+import type { OutcomeWays } from './ways.ts'
+import { words } from './words.en.ts'
+
+/** What can be done with an outcome as a whole. */
+export function OutcomeMenu({ id, ways }: { id: string; ways: OutcomeWays | undefined }) {
+  const plan = useOpenPlan()
+  const doing = useDoing()
+  const ids = usePlan((now) => present(now.outcomes).map((outcome) => outcome.id))
+  const name = outcomeName(plan.data, id)
+  const label = useFullName(words.outcomeActions)
+  const shift = (by: 1 | -1) => {
+    const at = ids.indexOf(id)
+    const rest = ids.filter((each) => each !== id)
+    const above = rest[at + by - 1]
+    doing.run(
+      reorderRecord('outcomes', id, above === undefined ? 'first' : { after: above }),
+      words.moved(name, at + by + 1, ids.length),
+    )
+  }
+  const up = { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) }
+  const down = { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) }
+  return (
+    <Menu
+      label={label}
+      actions={[
+        ...(ids[0] === id ? [] : [up]),
+        ...(ids.at(-1) === id ? [] : [down]),
+        ...(ways === undefined ? [] : [arrange(ways)]),
+        {
+          id: 'remove',
+          label: words.removeOutcome,
+          icon: icons.removeIcon,
+          isDanger: true,
+          onAction: () => doing.run(removeRecord('outcomes', id), words.removed(name)),
+        },
+      ]}
+    />
+  )
+}
+
+function arrange({ arrange: href, onGo }: OutcomeWays): MenuAction {
+  return { id: 'arrange', label: words.arrange, icon: icons.orderIcon, onAction: () => onGo(href) }
+}
