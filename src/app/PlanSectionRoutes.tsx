@@ -1,25 +1,45 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
-import { ArrangeScreen } from '#features/arrange'
+import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
+import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ArrangeScreen,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
+/** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
+  const [address] = useHashLocation()
+  const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
+  useEffect(startReading, [])
+  return (
+    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+      <Sections id={id} />
+    </QuickCapture>
+  )
+}
+
+function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
+  const room = useOutcomeRoom(links)
   return (
     <Switch>
       <Route path="/plan/:id/about">
@@ -51,14 +71,15 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
+      <Route path="/plan/:id/arrange">{arrangeSection(links)}</Route>
+      <Route path="/plan/:id/beside/*">{({ '*': ids }) => besideSection(links, ids, room)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
-        {({ outcomeId }) => <Outcome key={outcomeId} outcomeId={outcomeId} links={links} />}
-      </Route>
-      <Route path="/plan/:id/beside/*">{({ '*': ids }) => <Beside ids={ids} links={links} />}</Route>
-      <Route path="/plan/:id/arrange">
-        <Section links={links} current={links.arrange} topic="outcome" isWide>
-          <ArrangeScreen outcomeHref={links.outcome} />
-        </Section>
+        {({ outcomeId }) => (
+          <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
+            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} {...room} />
+          </Section>
+        )}
       </Route>
       <Route>
         <FirstSection links={links} />
@@ -67,33 +88,10 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   )
 }
 
-interface OutcomeProps {
-  readonly outcomeId: string
-  readonly links: Links
-}
-
-function Outcome({ outcomeId, links }: OutcomeProps) {
-  return (
-    <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
-      <OutcomeScreen outcomeId={outcomeId} today={today()} {...useOutcomeParts(links)} />
-    </Section>
-  )
-}
-
-/** The ids of the outcomes stand one after the other in the address. */
-function Beside({ ids, links }: { ids: string; links: Links }) {
-  const outcomeIds = useMemo(() => ids.split('/'), [ids])
-  return (
-    <Section links={links} current={links.beside(outcomeIds)} topic="outcome" isWide>
-      <OutcomesBeside outcomeIds={outcomeIds} today={today()} {...useOutcomeParts(links)} />
-    </Section>
-  )
-}
-
-function useOutcomeParts(links: Links) {
+function useOutcomeRoom(links: Links): Room {
   const [, go] = useHashLocation()
   return useMemo(
-    () => ({ slots: outcomeSlots(links), ways: { ...links, onGo: (href: string) => go(href.slice(1)) } }),
+    () => ({ slots: outcomeSlots(links), ways: { ...links, onGo: (href) => go(href.slice(1)) } }),
     [links, go],
   )
 }
@@ -103,10 +101,38 @@ function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
+function arrangeSection(links: Links) {
+  return (
+    <Section links={links} current={links.arrange} topic={null} isWide>
+      <ArrangeScreen outcomeHref={links.outcome} />
+    </Section>
+  )
+}
+
+type Room = Pick<ComponentProps<typeof OutcomesBeside>, 'slots' | 'ways'>
+
+/** The ids of the outcomes stand one after the other in the address. */
+function besideSection(links: Links, ids: string, room: Room) {
+  return (
+    <Section links={links} current={links.beside([ids])} topic="outcome" isWide>
+      <OutcomesBeside outcomeIds={ids} today={today()} {...room} />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: GuidanceTopic | null
   readonly isWide?: boolean
   readonly children: ReactNode
 }
@@ -115,7 +141,11 @@ interface SectionProps {
 function Section({ links, current, topic, isWide, children }: SectionProps) {
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, isWide, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell
+      {...{ links, current, topic, isWide, homeHref }}
+      tools={<CaptureButton />}
+      onGo={(href) => go(href.slice(1))}
+    >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}

@@ -3,6 +3,8 @@
 export const homeHref = '#/'
 export const settingsHref = '#/settings'
 
+export const keyboardHref = '#/keyboard'
+
 export function planHref(id: string): string {
   return `#/plan/${id}`
 }
@@ -19,6 +21,8 @@ export function planLinks(id: string) {
     beside: (outcomeIds: readonly string[]) => `${base}/beside/${outcomeIds.join('/')}`,
     arrange: `${base}/arrange`,
     plan: base,
+    whyIndex: `${base}/why`,
+    keyboard: `${base}/keyboard`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

@@ -61,6 +61,7 @@ export const formLabels: FormLabels = {
     county: null,
     language: null,
     isExample: null,
+    captureDraft: null,
   },
   child: {
     firstName: child('Child’s first name'),
@@ -104,6 +105,7 @@ export const formLabels: FormLabels = {
     place: null,
     status: null,
     nature: null,
+    serviceBy: null,
     language: null,
     secures: null,
     tells: null,

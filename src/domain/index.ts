@@ -6,7 +6,6 @@ export { earlierAnswers, earlierNames } from './earlier-answers.ts'
 export type { EarlierWord } from './earlier-words.ts'
 export { earlierWords } from './earlier-words.ts'
 export { examplePlan } from './example.ts'
-export { findRecord } from './find-record.ts'
 export {
   categoryNames,
   destinationNames,
@@ -18,6 +17,7 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export { isOutcomeLine } from './capture/outcome-line.ts'
 export { suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,
@@ -72,7 +72,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
-export { hasTeamMember, typeOfRole } from './placement/actors.ts'
+export { consultantsOf, hasTeamMember, typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'
@@ -100,6 +100,7 @@ export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
 export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
+export { findEntry } from './find-entry.ts'
 export { present } from './present.ts'
 export type { Result } from './result.ts'
 export { fail, succeed } from './result.ts'

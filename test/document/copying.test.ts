@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Entry, findRecord, gridOf, supportsOf, strategiesOf, toSortOf } from '#domain'
+import { type Entry, findEntry, gridOf, supportsOf, strategiesOf, toSortOf } from '#domain'
 import { addEntry, addRecord, changeRecord, copyEntry, moveToOutcome, type OpenPlan } from '#session'
 import { everythingIn, openTestPlan } from '../builders/laptop.ts'
 
@@ -15,7 +15,7 @@ async function openTwoOutcomes() {
 }
 
 function entryOf(plan: OpenPlan, id: string | null): Entry {
-  const entry = findRecord(plan.data.entries, id)
+  const entry = findEntry(plan.data, id)
   if (entry === null) throw new Error(`There is no entry ${id}.`)
   return entry
 }

@@ -7,7 +7,7 @@
  * every yes that a parent gave. A parent's no is heard for the copy as well.
  */
 
-import { type Entry, findRecord, type planShape, type RecordId } from '#domain'
+import { type Entry, findEntry, type planShape, type RecordId } from '#domain'
 import type { Edit, Spot } from '../edit.ts'
 import type { EntryValues } from './add-entry.ts'
 import { paragraphs, type PlanCommand } from './plan-command.ts'
@@ -60,7 +60,7 @@ export function copyEntry(id: RecordId, to: RecordId | null = null): PlanCommand
   return {
     name: 'copy-entry',
     run(edit) {
-      const entry = findRecord(edit.before.entries, id)
+      const entry = findEntry(edit.before, id)
       if (entry === null) return null
       return writeCopy(edit, entry, { outcomes: to === null ? entry.outcomes : [to], spot: spotOf(id, to) })
     },

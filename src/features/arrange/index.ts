@@ -1,1 +1,1 @@
-export { ArrangeScreen } from './ArrangeScreen.tsx'
+export { fetchArrangeScreen } from './fetch-arrange-screen.ts'

@@ -11,18 +11,29 @@ export interface AskedOutcome {
   readonly name: string
 }
 
-interface OutcomeQuestionProps {
+interface Question {
   readonly asked: AskedOutcome | null
+  readonly ask: (asked: AskedOutcome | null) => void
+  /** Nothing was chosen. */
+  readonly close: (asked: AskedOutcome) => void
+}
+
+interface OutcomeQuestionProps {
+  readonly question: Question
   /** The outcome that it is in, which is not offered. */
   readonly outcomeId: string
-  readonly onChoose: (asked: AskedOutcome, outcomeId: string) => void
-  readonly onClose: (asked: AskedOutcome) => void
+  readonly onChoose: (what: AskedOutcome['what'], id: string, outcomeId: string) => void
 }
 
 /** Asks for which outcome an entry is copied or moved, each with how it begins. */
-export function OutcomeQuestion({ asked, outcomeId, onChoose, onClose }: OutcomeQuestionProps) {
+export function OutcomeQuestion({ question, outcomeId, onChoose }: OutcomeQuestionProps) {
+  const { asked, ask, close } = question
   const outcomes = usePlan((now) => present(now.outcomes))
   if (asked === null) return null
+  const choose = (to: string) => {
+    ask(null)
+    onChoose(asked.what, asked.id, to)
+  }
   const others = outcomes
     .map((outcome, index) => ({ outcome, name: words.outcome(index + 1) }))
     .filter(({ outcome }) => outcome.id !== outcomeId)
@@ -30,12 +41,12 @@ export function OutcomeQuestion({ asked, outcomeId, onChoose, onClose }: Outcome
     <Dialog
       isOpen
       heading={asked.what === 'copy' ? words.copyWhere(asked.name) : words.moveWhere(asked.name)}
-      onClose={() => onClose(asked)}
+      onClose={() => close(asked)}
     >
       <Stack as="ul" gap="close" label={words.outcomes}>
         {others.map(({ outcome, name }) => (
           <li key={outcome.id} className={styles['choice']}>
-            <Button onPress={() => onChoose(asked, outcome.id)}>
+            <Button onPress={() => choose(outcome.id)}>
               <Choice name={name} outcome={outcome} />
             </Button>
           </li>

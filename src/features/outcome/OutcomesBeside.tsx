@@ -19,7 +19,8 @@ import { MOST_BESIDE, type OutcomeWays } from './ways.ts'
 import { words } from './words.en.ts'
 
 interface OutcomesBesideProps {
-  readonly outcomeIds: readonly string[]
+  /** As they stand in the address: with a slash between them. */
+  readonly outcomeIds: string
   readonly today: CalendarDate
   readonly slots: OutcomeSlots
   readonly ways: OutcomeWays
@@ -63,8 +64,8 @@ export function OutcomesBeside({ outcomeIds, today, slots, ways }: OutcomesBesid
 }
 
 /** Each outcome once, as many as find room; one that was removed has no column. */
-function columnsOf(asked: readonly string[], all: readonly string[]): readonly Neighbor[] {
-  const shown = [...new Set(asked)].filter((id) => all.includes(id)).slice(0, MOST_BESIDE)
+function columnsOf(asked: string, all: readonly string[]): readonly Neighbor[] {
+  const shown = [...new Set(asked.split('/'))].filter((id) => all.includes(id)).slice(0, MOST_BESIDE)
   return shown.map((id) => ({ id, name: words.outcome(all.indexOf(id) + 1) }))
 }
 

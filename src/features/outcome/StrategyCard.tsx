@@ -1,7 +1,7 @@
 /** One strategy: who acts, what they will do, who wrote it. Open for writing, or as it reads. */
 
 import { type KeyboardEvent, memo, useId } from 'react'
-import { type Entry, findRecord, gridOf, type Plan, serviceTypeNames } from '#domain'
+import { type Entry, findEntry, gridOf, type Plan, serviceTypeNames } from '#domain'
 import { dayOf, useOpenPlan, usePlan } from '#session'
 import { Badge, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
@@ -27,7 +27,7 @@ export interface StrategyCardProps {
 
 export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps) {
   const { id, number, isWriting, moves, slots } = props
-  const entry = usePlan((plan) => findRecord(plan.entries, id))
+  const entry = usePlan((plan) => findEntry(plan, id))
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const nameId = useId()
@@ -42,6 +42,7 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
     <li
+      data-record={id}
       aria-labelledby={nameId}
       onKeyDown={(event) => (isWriting && isEscape(event) ? done() : moveByKey(event, id, moves))}
     >
@@ -99,7 +100,7 @@ function Foot({ entry }: { entry: Entry }) {
 
 /** What this strategy is a step to, or a part of; `null` for a strategy that stands alone. */
 function linkOf(entry: Entry, plan: Plan): { readonly text: string; readonly isDone: boolean } | null {
-  const got = findRecord(plan.entries, entry.secures)
+  const got = findEntry(plan, entry.secures)
   if (got !== null)
     return got.status === 'in place'
       ? { text: words.stepDone, isDone: true }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { type Plan, present, roleActor, strategiesOf } from '#domain'
-import { type OpenPlan, useDoing, useOpenPlan, usePlan } from '#session'
+import { type OpenPlan, useActions, useDoing, useErrand, useOpenPlan, usePlan } from '#session'
 import { Button, EmptyState, icons, Part, Row, Stack } from '#ui'
-import { useFullName } from './beside.ts'
+import { useColumn, useFullName } from './beside.ts'
+import { strategyOffers } from './card-offers.ts'
 import { OutcomeQuestion } from './OutcomeQuestion.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyCard } from './StrategyCard.tsx'
@@ -23,12 +24,18 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
   const doing = useDoing()
   const ids = usePlan((now) => strategyIds(now, outcomeId, writing))
   const hasOthers = usePlan((now) => present(now.outcomes).length > 1)
+  const column = useColumn()
   const listName = useFullName(words.strategies)
-  const { asked, ask, close } = useOutcomeQuestion()
+  const question = useOutcomeQuestion()
+  const { ask } = question
   const moves = useMemo(
     () => movesIn(plan, outcomeId, { doing, onWrite, onChoose: ask }),
     [plan, outcomeId, doing, onWrite, ask],
   )
+  const add = (actors: readonly string[]) => onWrite(addStrategy(plan, outcomeId, { actors }))
+  useErrand('add-strategy', () => add([]), { outcomeId })
+  useErrand('add-ecmh-strategy', () => add([consultantOf(plan)]), { outcomeId })
+  useActions(() => strategyOffers(plan.data, { ids, hasOthers, column, moves }))
   return (
     <Part heading={words.strategies} hint={words.strategiesHint}>
       {ids.length === 0 && (
@@ -50,16 +57,8 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
           ))}
         </Stack>
       )}
-      <AddButtons onAdd={(actors) => onWrite(addStrategy(plan, outcomeId, { actors }))} />
-      <OutcomeQuestion
-        outcomeId={outcomeId}
-        asked={asked}
-        onClose={close}
-        onChoose={({ what, id }, to) => {
-          ask(null)
-          moves.toOutcome(what, id, to)
-        }}
-      />
+      <AddButtons onAdd={add} />
+      <OutcomeQuestion outcomeId={outcomeId} question={question} onChoose={moves.toOutcome} />
     </Part>
   )
 }

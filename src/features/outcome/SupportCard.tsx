@@ -1,7 +1,7 @@
 /** One support, in place or still needed: its name in the family's words, and what is known of it. */
 
 import { memo } from 'react'
-import { categoryNames, type Entry, findRecord, placeNames, statusNames, type Status } from '#domain'
+import { categoryNames, type Entry, findEntry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
 import { useColumn, useFullName } from './beside.ts'
@@ -40,7 +40,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   const { id, isWriting, moves, slots } = props
   const plan = useOpenPlan()
   const name = useFullName(props.name)
-  const entry = usePlan((now) => findRecord(now.entries, id))
+  const entry = usePlan((now) => findEntry(now, id))
   if (entry === null) return null
   const done = () => {
     plan.catchUp()
@@ -53,7 +53,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   const isNeeded = entry.status !== 'in place'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
-    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
+    <li data-record={id} onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
@@ -83,7 +83,7 @@ function footOf({ since, namedBy }: Entry): string {
 }
 
 function SupportBadges({ entry }: { entry: Entry }) {
-  const agency = usePlan((now) => findRecord(now.agencies, entry.agency)?.name ?? null)
+  const agency = usePlan((now) => now.agencies.find(({ id }) => id === entry.agency)?.name ?? null)
   return (
     <>
       {entry.status !== 'in place' && <Badge kind="ask">{statusNames[entry.status]}</Badge>}
@@ -120,7 +120,7 @@ function SupportActions({ entry, name, hasOthers, isWriting, moves, done }: Supp
 
 type Others = Parameters<typeof toOutcomes>[1]
 
-function supportActions(
+export function supportActions(
   { id, status: now }: Entry,
   others: Others,
   moves: SupportMoves,

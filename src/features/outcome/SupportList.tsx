@@ -7,9 +7,10 @@ import {
   supportsOf,
   waitingSupportsOf,
 } from '#domain'
-import { useDoing, useOpenPlan, usePlan } from '#session'
+import { useActions, useDoing, useErrand, useOpenPlan, usePlan } from '#session'
 import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
-import { useFullName } from './beside.ts'
+import { useColumn, useFullName } from './beside.ts'
+import { supportOffers } from './card-offers.ts'
 import { OutcomeQuestion } from './OutcomeQuestion.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
@@ -32,11 +33,20 @@ export function SupportList({
   const waiting = usePlan((now) => waitingSupportsOf(now, outcomeId).map(({ id }) => id))
   const past = usePlan((now) => rememberedSupportsOf(now, outcomeId).map(({ id }) => id))
   const hasOthers = usePlan((now) => present(now.outcomes).length > 1)
-  const { asked, ask, close } = useOutcomeQuestion()
+  const question = useOutcomeQuestion()
+  const { ask } = question
   const moves = useMemo(
     () => movesIn(plan, { outcomeId, today, doing, onWrite, onChoose: ask }),
     [plan, outcomeId, today, doing, onWrite, ask],
   )
+  const column = useColumn()
+  const add = (status: Status) => onWrite(addSupport(plan, outcomeId, status))
+  useErrand('add-support', () => add('in place'), { outcomeId })
+  useErrand('add-need', () => add('needed'), { outcomeId })
+  useActions(() => [
+    ...supportOffers(plan.data, { ids: here, nameOf: words.support, hasOthers, column, moves }),
+    ...supportOffers(plan.data, { ids: waiting, nameOf: words.need, hasOthers, column, moves }),
+  ])
   const cards = { hasOthers, writing, moves, slots }
   return (
     <Part heading={words.supports} hint={words.supportsHint}>
@@ -46,22 +56,14 @@ export function SupportList({
         </EmptyState>
       )}
       <Cards ids={here} nameOf={words.support} label={words.supports} {...cards} />
-      <AddButtons onAdd={(status) => onWrite(addSupport(plan, outcomeId, status))} />
+      <AddButtons onAdd={add} />
       <Waiting ids={waiting} {...cards} />
       {past.length > 0 && (
         <Disclosure summary={words.remembered(past.length)}>
           <Cards ids={past} nameOf={words.past} label={words.remembered(past.length)} {...cards} />
         </Disclosure>
       )}
-      <OutcomeQuestion
-        outcomeId={outcomeId}
-        asked={asked}
-        onClose={close}
-        onChoose={({ what, id }, to) => {
-          ask(null)
-          moves.toOutcome(what, id, to)
-        }}
-      />
+      <OutcomeQuestion outcomeId={outcomeId} question={question} onChoose={moves.toOutcome} />
     </Part>
   )
 }

@@ -28,6 +28,9 @@ export function useColumn(): Column | null {
 
 /** How something of this outcome is called where several outcomes are on the screen. */
 export function useFullName(name: string): string {
-  const column = useColumn()
+  return fullName(name, useColumn())
+}
+
+export function fullName(name: string, column: Column | null): string {
   return column === null ? name : words.nameIn(name, column.name)
 }

@@ -5,13 +5,14 @@
  * taken back at once in the status line, and later among the removed plans.
  */
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
+import { problemWords, useActions, useErrand, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
 import { FoundPlans } from './FoundPlans.tsx'
 import { HomeShell } from './HomeShell.tsx'
 import { type ListedPlans, listPlans } from './listed-plan.ts'
+import { removalOffers } from './removal-offers.ts'
 import { RemovalLine } from './RemovalLine.tsx'
 import { RemovedPlans } from './RemovedPlans.tsx'
 import { useRemoval } from './use-removal.ts'
@@ -25,9 +26,12 @@ interface PlanListScreenProps {
 
 export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   const hidesNames = useWorkspace(({ settings }) => settings.hidesNames)
-  const plans = listPlans(usePlanList(), hidesNames)
+  const listed = usePlanList()
+  const plans = useMemo(() => listPlans(listed, hidesNames), [listed, hidesNames])
   const removal = useRemoval()
   const example = useExample({ today, onOpen })
+  useErrand('open-example', example.open)
+  useActions(() => removalOffers(plans, removal))
   const problem = removal.problem ?? example.problem
   return (
     <HomeShell>

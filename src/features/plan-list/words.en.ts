@@ -28,7 +28,13 @@ export const words = {
   foundNone: 'No plan fits these words. Try fewer, or look among the removed plans.',
   hideNames: 'Hide names',
   hideNamesHint: 'Also dates of birth. For when others can see the screen.',
+  showNames: 'Show names',
+  hideNamesWords: 'privacy private screen',
   list: 'Plans, last edited first',
+  allPlans: 'All plans',
+  allPlansWords: 'home list',
+  newPlanWords: 'add child start',
+  exampleWords: 'invented family sample try',
 
   example: 'Example',
   invented: 'Invented family',

@@ -1,1 +1,1 @@
-export { SettingsScreen } from './SettingsScreen.tsx'
+export { fetchSettingsScreen } from './fetch-settings-screen.ts'

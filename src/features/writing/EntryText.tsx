@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { earlierWords, type Entry } from '#domain'
-import { setMember, useOpenPlan, usePlan } from '#session'
+import { type OpenPlan, removeRecord, setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
 import { StaticText } from './StaticText.tsx'
@@ -15,10 +15,13 @@ export interface EntryTextProps {
   readonly isWriting: boolean
   readonly onDone: () => void
   readonly onNext: () => void
+  /** Sorts words that were pasted here and are several entries; without it this is not offered. */
+  readonly onSort?: (words: string) => void
 }
 
-export function EntryText({ entry, label, isWriting, onDone, onNext }: EntryTextProps) {
-  if (isWriting && !entry.text.isNewer) return <WritingText {...{ entry, label, onDone, onNext }} />
+export function EntryText({ isWriting, ...props }: EntryTextProps) {
+  const { entry } = props
+  if (isWriting && !entry.text.isNewer) return <WritingText {...props} />
   return (
     <>
       <StaticText text={entry.text} lang={entry.language} />
@@ -27,7 +30,7 @@ export function EntryText({ entry, label, isWriting, onDone, onNext }: EntryText
   )
 }
 
-function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isWriting'>) {
+function WritingText({ entry, label, onDone, onNext, onSort }: Omit<EntryTextProps, 'isWriting'>) {
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const extensions = useMemo(() => plan.openText('entries', entry.id, 'text'), [plan, entry.id])
@@ -46,6 +49,15 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
       together={(act) => plan.together(act)}
       actors={entry.place === 'strategy' ? entry.actors : null}
       {...{ onActor, onDone, onNext }}
+      onSort={onSort && ((pasted) => handOn(plan, entry.id, () => onSort(pasted)))}
     />
   )
+}
+
+/** An entry that held nothing but the paste goes with it; with other words in it, it stays. */
+function handOn(plan: OpenPlan, id: string, sort: () => void): void {
+  plan.catchUp()
+  const left = plan.data.entries.find((entry) => entry.id === id)?.text.plain.trim()
+  if (left === '') plan.run(removeRecord('entries', id))
+  sort()
 }

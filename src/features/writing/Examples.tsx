@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { type FilledTemplate, roleNames, type TemplateGroup, templatesFor } from '#domain'
 import { useOpenPlan } from '#session'
 import { icons, type SearchGroup, SearchMenu } from '#ui'
 import { goToNextBlank } from './blanks.ts'
 import styles from './LiveText.module.css'
+import { useEditorReading } from './use-editor-reading.ts'
 import { words } from './words.en.ts'
 
 interface ExamplesProps {
@@ -19,7 +19,7 @@ interface ExamplesProps {
  */
 export function Examples({ editor, actors, onActor }: ExamplesProps) {
   const plan = useOpenPlan()
-  const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty })
+  const isEmpty = useEditorReading(editor, (now) => now.isEmpty)
   const offered = () => templatesFor(plan.data, actors)
   const take = (id: string) => {
     const template = offered()

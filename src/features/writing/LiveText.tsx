@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
-import { Placeholder } from '@tiptap/extensions'
+import { Placeholder } from '@tiptap/extensions/placeholder'
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { EarlierWord } from '#domain'
@@ -16,6 +16,8 @@ import { LetterCount } from './LetterCount.tsx'
 import styles from './LiveText.module.css'
 import { choiceId, MentionChoices } from './MentionChoices.tsx'
 import { type Mentionable, type MentionList, mentions } from './mentions.ts'
+import { type PasteOffer, pasteOffer } from './paste-offer.ts'
+import { PastedNotes } from './PastedNotes.tsx'
 import { TextStyleBar } from './TextStyleBar.tsx'
 
 export interface LiveTextProps {
@@ -35,15 +37,20 @@ export interface LiveTextProps {
   readonly onDone: () => void
   /** Done, and another one below. */
   readonly onNext: () => void
+  /** Sorts words that were pasted into entries of their own; they are taken out here first. */
+  readonly onSort?: ((words: string) => void) | undefined
 }
 
 export function LiveText(props: LiveTextProps) {
-  const { label, lang, people, actors, onActor, onDone, onNext } = props
+  const { label, lang, people, actors, onActor, onDone, onNext, onSort } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
   const [offer, setOffer] = useState<Offer | null>(null)
-  const [extensions] = useState(() => extensionsOf(props, { onList: setList, onOffer: setOffer }))
+  const [pasted, setPasted] = useState<PasteOffer | null>(null)
+  const [extensions] = useState(() =>
+    extensionsOf(props, { onList: setList, onOffer: setOffer, onPasted: setPasted }),
+  )
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
   const editor = useEditor({
     ...quiet,
@@ -65,6 +72,16 @@ export function LiveText(props: LiveTextProps) {
         <EditorContent editor={editor} />
         <MentionChoices id={`${id}-people`} list={list} />
       </div>
+      {onSort !== undefined && (
+        <PastedNotes
+          pasted={pasted}
+          onSort={onSort}
+          onLeave={() => {
+            setPasted(null)
+            editor.view.focus()
+          }}
+        />
+      )}
       <div className={styles['foot']}>
         <Help editor={editor} id={`${id}-help`} />
         <LetterCount editor={editor} id={`${id}-count`} />
@@ -77,15 +94,17 @@ export function LiveText(props: LiveTextProps) {
 interface Lists {
   readonly onList: (list: MentionList | null) => void
   readonly onOffer: (offer: Offer | null) => void
+  readonly onPasted: (offer: PasteOffer | null) => void
 }
 
 /** Made once for each editor; what it calls is the same for as long as the editor lives. */
-function extensionsOf(props: LiveTextProps, { onList, onOffer }: Lists): TextParts {
+function extensionsOf(props: LiveTextProps, { onList, onOffer, onPasted }: Lists): TextParts {
   const { extensions, placeholder, findEarlier, together, onActor } = props
   return [
     ...extensions,
     Placeholder.configure({ placeholder }),
     mentions({ onList, onActor }),
+    pasteOffer(onPasted),
     blanks,
     earlier({
       find: findEarlier,

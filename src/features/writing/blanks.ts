@@ -7,7 +7,7 @@
 
 import { Extension, type Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
 export interface Blank {
@@ -42,6 +42,13 @@ export function goToNextBlank(editor: Editor): boolean {
   return true
 }
 
+const shownBlanks = new PluginKey<DecorationSet>('blanks')
+
+/** Whether a blank is left, without looking through the text again. */
+export function hasBlanks(state: EditorState): boolean {
+  return (shownBlanks.getState(state)?.find().length ?? 0) > 0
+}
+
 export const blanks = Extension.create({
   name: 'blanks',
   addKeyboardShortcuts() {
@@ -50,6 +57,7 @@ export const blanks = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin<DecorationSet>({
+        key: shownBlanks,
         state: {
           init: (_, { doc }) => shown(doc),
           apply: (tr, before) => (tr.docChanged ? shown(tr.doc) : before),

@@ -21,5 +21,9 @@ export const words = {
   offered: (said: string) => `Offered: ${said}. Right arrow takes it.`,
   people: 'People and roles',
   choosing: (label: string, at: number, of: number) => `${label}, ${at} of ${of}`,
+  sortThese: (count: number) => `Sort these ${count} sentences?`,
+  sortMeans: 'Each sentence gets a place of its own. You see where it goes first.',
+  sort: 'Sort them',
+  leaveHere: 'Leave them here',
   keys: 'Ctrl Enter when you are done. Type @ to name a person. Alt F10 for text style.',
 } as const

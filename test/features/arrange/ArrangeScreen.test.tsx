@@ -1,13 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { present } from '#domain'
-import { ArrangeScreen } from '#features/arrange'
+import { fetchArrangeScreen } from '#features/arrange'
 import { openTwoOutcomes, type Scene, wordsOfStrategies } from '../outcome/scene.tsx'
 
 async function openArranging(prepare: (scene: Scene) => void = () => undefined): Promise<Scene> {
   const scene = await openTwoOutcomes()
   for (const words of ['One', 'Two', 'Three']) scene.strategy(words)
   prepare(scene)
+  const ArrangeScreen = await fetchArrangeScreen()
   scene.show(<ArrangeScreen outcomeHref={(id) => `#/outcome/${id}`} />)
   await screen.findByRole('grid', { name: 'Strategies of Outcome 1' })
   return scene

@@ -16,7 +16,7 @@ async function openBeside(prepare: (scene: Scene) => void = () => undefined): Pr
   onGo.mockClear()
   const scene = await openTwoOutcomes()
   prepare(scene)
-  scene.show(<OutcomesBeside outcomeIds={[scene.meals, scene.nights]} {...{ today, slots, ways }} />)
+  scene.show(<OutcomesBeside outcomeIds={`${scene.meals}/${scene.nights}`} {...{ today, slots, ways }} />)
   return scene
 }
 
@@ -101,12 +101,12 @@ it('takes a third outcome, and no fourth', async () => {
     scene.plan.run(addRecord('outcomes', { statement })),
   )
   const ids = [scene.meals, scene.nights]
-  const { rerender } = scene.show(<OutcomesBeside outcomeIds={ids} {...{ today, slots, ways }} />)
+  const { rerender } = scene.show(<OutcomesBeside outcomeIds={ids.join('/')} {...{ today, slots, ways }} />)
   await scene.user.click(screen.getByRole('button', { name: 'Add another outcome' }))
   await scene.user.click(screen.getByRole('menuitem', { name: /Ana talks/ }))
   expect(onGo).toHaveBeenCalledWith(`#/beside/${[...ids, more[1]].join('/')}`)
   rerender(<></>)
-  scene.show(<OutcomesBeside outcomeIds={[...ids, ...more]} {...{ today, slots, ways }} />)
+  scene.show(<OutcomesBeside outcomeIds={[...ids, ...more].join('/')} {...{ today, slots, ways }} />)
   expect(screen.getAllByRole('region', { name: /^Outcome \d$/ })).toHaveLength(3)
   expect(screen.queryByRole('button', { name: 'Add another outcome' })).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { SettingsScreen } from '#features/settings'
+import { SettingsScreen } from '../../../src/features/settings/SettingsScreen.tsx'
 import { LookProvider, openLook } from '#session'
 
 function openSettings() {

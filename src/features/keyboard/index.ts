@@ -1,0 +1,1 @@
+export { KeyboardScreen } from './KeyboardScreen.tsx'
