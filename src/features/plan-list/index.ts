@@ -1,3 +1,3 @@
-export { PlanOffers } from './PlanOffers.tsx'
-export { PlanListScreen } from './PlanListScreen.tsx'
 export { fetchNewPlanScreen } from './fetch-new-plan-screen.ts'
+export { PlanListScreen } from './PlanListScreen.tsx'
+export { PlanOffers } from './PlanOffers.tsx'
