@@ -7,7 +7,6 @@
  */
 
 import { fetchFirstStartScreen } from '#features/first-start'
-import { fetchKeyboardScreen } from '#features/keyboard'
 import { fetchNewPlanScreen } from '#features/plan-list'
 import { fetchSettingsScreen } from '#features/settings'
 import { loadPlanParts } from '#session'
@@ -16,7 +15,6 @@ import { sectionPieces } from './section-pieces.ts'
 
 const firstStart = piece('page', fetchFirstStartScreen)
 const newPlan = piece('page', fetchNewPlanScreen)
-const keyboard = piece('section', fetchKeyboardScreen)
 const settings = piece('page', fetchSettingsScreen)
 const help = piece('page', async () => (await import('./HelpPages.tsx')).HelpPages)
 const planPages = piece('page', async () => {
@@ -26,7 +24,6 @@ const planPages = piece('page', async () => {
 
 export const { Page: FirstStartScreen } = firstStart
 export const { Page: NewPlanScreen } = newPlan
-export const { Page: KeyboardScreen } = keyboard
 export const { Page: SettingsScreen } = settings
 export const { Page: HelpPages } = help
 export const { Page: PlanPages } = planPages
@@ -34,6 +31,6 @@ export const { Page: PlanPages } = planPages
 /** Fetches every piece that is not here yet. What cannot be had now is asked for again when its page is opened. */
 export async function loadAllPieces(): Promise<void> {
   await Promise.all(
-    [firstStart, newPlan, keyboard, settings, help, planPages, ...sectionPieces].map(({ load }) => load()),
+    [firstStart, newPlan, settings, help, planPages, ...sectionPieces].map(({ load }) => load()),
   )
 }

@@ -2,6 +2,7 @@
 
 import { fetchAboutScreen } from '#features/about'
 import { fetchArrangeScreen } from '#features/arrange'
+import { fetchKeyboardScreen } from '#features/keyboard'
 import { fetchWhyIndex, fetchWhyScreen } from '#features/placement'
 import { fetchServicesGridScreen } from '#features/services-grid'
 import { fetchTeamScreen } from '#features/team'
@@ -10,6 +11,7 @@ import { piece } from './piece.tsx'
 
 const about = piece('section', fetchAboutScreen)
 const arrange = piece('section', fetchArrangeScreen)
+const keyboard = piece('section', fetchKeyboardScreen)
 const team = piece('section', fetchTeamScreen)
 const services = piece('section', fetchServicesGridScreen)
 const toSort = piece('section', fetchToSortScreen)
@@ -18,10 +20,11 @@ const why = piece('section', fetchWhyScreen)
 
 export const { Page: AboutScreen } = about
 export const { Page: ArrangeScreen } = arrange
+export const { Page: KeyboardScreen } = keyboard
 export const { Page: TeamScreen } = team
 export const { Page: ServicesGridScreen } = services
 export const { Page: ToSortScreen } = toSort
 export const { Page: WhyIndex } = whyIndex
 export const { Page: WhyScreen } = why
 
-export const sectionPieces = [about, arrange, team, services, toSort, whyIndex, why]
+export const sectionPieces = [about, arrange, keyboard, team, services, toSort, whyIndex, why]
