@@ -7,6 +7,7 @@ import { FindAction } from '#features/find-action'
 import { PlanOffers } from '#features/plan-list'
 import { useActions } from '#session'
 import { keyboardHref, planHref, planLinks } from './links.ts'
+import { OpenList } from './pieces.ts'
 import { words } from './words.en.ts'
 
 export function Finding({ children }: { children: ReactNode }) {
@@ -16,7 +17,7 @@ export function Finding({ children }: { children: ReactNode }) {
   const keyboard = plan === undefined ? keyboardHref : planLinks(plan).keyboard
   useActions([{ id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) }])
   return (
-    <FindAction atOnce={flushSync} keyboardHref={keyboard}>
+    <FindAction atOnce={flushSync} keyboardHref={keyboard} List={OpenList}>
       <PlanOffers onGo={go} onOpen={(id) => go(planHref(id))} />
       {children}
     </FindAction>

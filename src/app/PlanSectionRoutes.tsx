@@ -14,6 +14,7 @@ import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
+  CaptureDialog,
   ServicesGridScreen,
   TeamScreen,
   ToSortScreen,
@@ -30,7 +31,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   const outcome = /^\/plan\/[^/]+\/outcome\/([^/]+)/u.exec(address)?.[1] ?? null
   useEffect(startReading, [])
   return (
-    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
       <Sections id={id} />
     </QuickCapture>
   )

@@ -1,12 +1,16 @@
-/** The sections of a plan that come after its heart, the outcome. Each comes in a piece of its own. */
+/** What comes after the list of plans and the outcome, which are the heart: each in a piece of its own. */
 
 import { fetchAboutScreen } from '#features/about'
 import { fetchWhyIndex, fetchWhyScreen } from '#features/placement'
 import { fetchServicesGridScreen } from '#features/services-grid'
 import { fetchTeamScreen } from '#features/team'
 import { fetchToSortScreen } from '#features/to-sort'
+import { fetchCaptureDialog } from '#features/capture'
+import { fetchKeyboardScreen } from '#features/keyboard'
 import { piece } from './piece.tsx'
 
+const capture = piece('section', fetchCaptureDialog)
+const keyboard = piece('section', fetchKeyboardScreen)
 const about = piece('section', fetchAboutScreen)
 const team = piece('section', fetchTeamScreen)
 const services = piece('section', fetchServicesGridScreen)
@@ -14,6 +18,8 @@ const toSort = piece('section', fetchToSortScreen)
 const whyIndex = piece('section', fetchWhyIndex)
 const why = piece('section', fetchWhyScreen)
 
+export const { Page: CaptureDialog } = capture
+export const { Page: KeyboardScreen } = keyboard
 export const { Page: AboutScreen } = about
 export const { Page: TeamScreen } = team
 export const { Page: ServicesGridScreen } = services
@@ -21,4 +27,4 @@ export const { Page: ToSortScreen } = toSort
 export const { Page: WhyIndex } = whyIndex
 export const { Page: WhyScreen } = why
 
-export const sectionPieces = [about, team, services, toSort, whyIndex, why]
+export const sectionPieces = [capture, keyboard, about, team, services, toSort, whyIndex, why]
