@@ -6,9 +6,9 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
 import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomeScreen } from '#features/outcome'
-import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
+import { DownloadCopy, PlanShell } from '#features/plan-shell'
 import { AgencyNews } from '#features/team'
-import { usePlan } from '#session'
+import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
@@ -74,7 +74,7 @@ function Sections({ id }: { id: string }) {
       <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
-          <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
+          <Section links={links} current={links.outcome(outcomeId)} topic="outcome" outcome={outcomeId}>
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
           </Section>
         )}
@@ -103,12 +103,14 @@ function keyboardSection(links: Links) {
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic | null
+  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
+  readonly outcome?: string
   readonly children: ReactNode
 }
 
 /** A section inside the shell, with a boundary of its own: when it breaks, the others still work. */
-function Section({ links, current, topic, children }: SectionProps) {
+function Section({ links, current, topic, outcome, children }: SectionProps) {
+  useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
   return (
     <PlanShell
@@ -124,9 +126,16 @@ function Section({ links, current, topic, children }: SectionProps) {
   )
 }
 
-/** A plan's own address leads to its first outcome, or to the child while there is none. */
+/** A plan's own address leads to where somebody was last; else to its first outcome, or to the child. */
 function FirstSection({ links }: { links: Links }) {
   const first = usePlan((plan) => present(plan.outcomes)[0]?.id ?? null)
-  const href = first === null ? links.about : links.outcome(first)
+  const visit = useReturn()
+  const atFirst = first === null ? links.about : links.outcome(first)
+  const href = visit === null ? atFirst : hrefOf(visit, links)
   return <Redirect to={href.slice(1)} replace />
+}
+
+function hrefOf({ section, outcome }: LastVisit, links: Links): string {
+  const hrefs = { about: links.about, team: links.team, services: links.services, 'to-sort': links.toSort }
+  return section === 'outcome' ? links.outcome(outcome) : hrefs[section]
 }

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react'
 import type { RecordId } from '#domain'
-import { changeRecord, useOpenPlan } from '#session'
+import { changeRecord, useActions, useOpenPlan } from '#session'
 import { Button, focusSoon, icons } from '#ui'
 import styles from './capture.module.css'
 import type { CaptureDialogProps } from './CaptureDialog.tsx'
@@ -60,6 +60,9 @@ export function QuickCapture({ suggest, Box, outcomeOnScreen, children }: QuickC
     requestAnimationFrame(() => focusSoon(whereNothingWas))
   }, [])
   useCaptureKeys(open)
+  useActions([
+    { id: 'capture', label: words.open, keywords: words.openWords, shortcut: 'F2', run: () => open() },
+  ])
   const capturing = useMemo(() => ({ open }), [open])
   return (
     <CapturingContext value={capturing}>

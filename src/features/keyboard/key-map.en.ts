@@ -4,7 +4,7 @@
  * that an action shows here.
  */
 
-export interface KeyLine {
+interface KeyLine {
   readonly id: string
   /** In words, as `Keys` takes them; several for several ways. */
   readonly keys: readonly string[]
@@ -20,9 +20,10 @@ export interface KeyGroup {
 export const keyMap = [
   {
     heading: 'Anywhere',
-    hint: 'These work on every page, and while you write.',
+    hint: 'These work while you write as well.',
     lines: [
       { id: 'find-action', keys: ['Ctrl K'], does: 'Find an action: do it, or go there, by a few letters' },
+      { id: 'capture', keys: ['F2', 'Ctrl J'], does: 'In a plan: write down what you hear, and sort it' },
       {
         id: 'regions',
         keys: ['F6', 'Shift F6'],
@@ -65,5 +66,3 @@ export const keyMap = [
     ],
   },
 ] as const satisfies readonly KeyGroup[]
-
-export type KeyId = (typeof keyMap)[number]['lines'][number]['id']

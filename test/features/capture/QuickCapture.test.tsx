@@ -115,8 +115,8 @@ describe('the offers', () => {
 
   it('leave in the box what she leaves out', async () => {
     const { plan } = await openAndType('Maria will model waiting. Dad will sing.')
-    await user.click(screen.getByRole('button', { name: 'Leave sentence 1 in the box' }))
-    expect(screen.getByRole('button', { name: 'Place sentence 1 after all' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Leave in the box: sentence 1' }))
+    expect(screen.getByRole('button', { name: 'Place it after all: sentence 1' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: /Place 1 entry/ }))
     await waitFor(() => expect(wordsIn(plan)).toEqual(['Dad will sing.']))
     expect(box()).toHaveValue('Maria will model waiting.')
@@ -132,6 +132,9 @@ describe('the offers', () => {
     await waitFor(() => expect(box()).toHaveValue(''))
     const rows = plan.data.entries.filter(({ place }) => place === 'service')
     expect(rows).toMatchObject([{ serviceType: 'OT' }])
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      '2 entries placed in Outcome 1, 1 row added to the EI services grid.',
+    )
     expect(plan.data.entries.find(({ text }) => text.plain.includes('waiting'))?.tells).toBe(rows[0]?.id)
   })
 
