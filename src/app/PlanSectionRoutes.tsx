@@ -15,6 +15,7 @@ import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
   ArrangeScreen,
+  CaptureDialog,
   ServicesGridScreen,
   TeamScreen,
   ToSortScreen,
@@ -31,7 +32,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
   useEffect(startReading, [])
   return (
-    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
       <Sections id={id} />
     </QuickCapture>
   )
