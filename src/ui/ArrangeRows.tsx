@@ -23,6 +23,8 @@ export interface ArrangeItem {
   readonly id: string
   /** "Strategy 2": said when it is moved, and by its buttons. */
   readonly name: string
+  /** Its name where the heading above says the rest. */
+  readonly shown?: string
   readonly text: string
   readonly lang?: string
   /** Who acts, for example. */
@@ -83,7 +85,7 @@ interface RowProps {
   readonly step: (id: string, by: 1 | -1) => void
 }
 
-function Row({ item: { id, name, text, lang, note, more }, isFirst, isLast, step }: RowProps) {
+function Row({ item: { id, name, shown = name, text, lang, note, more }, isFirst, isLast, step }: RowProps) {
   return (
     <>
       <AriaButton slot="drag" className={styles['handle'] ?? ''} aria-label={words.drag(name)}>
@@ -91,7 +93,7 @@ function Row({ item: { id, name, text, lang, note, more }, isFirst, isLast, step
       </AriaButton>
       <div className={styles['words']}>
         <div className={styles['name']}>
-          <span>{name}</span>
+          <span>{shown}</span>
           {note}
         </div>
         <p className={styles['text']} lang={lang} dir="auto">

@@ -7,6 +7,7 @@ interface HeadingProps {
   readonly level: 2 | 3 | 4
   readonly id?: string
   readonly tabIndex?: -1
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 

@@ -16,7 +16,7 @@ export function Part({ heading, level = 2, hint, children }: PartProps) {
   return (
     <section aria-labelledby={id} className={styles['part']}>
       <div>
-        <Heading level={level} id={id} tabIndex={-1}>
+        <Heading level={level} id={id} tabIndex={-1} className={level === 2 ? styles['heading'] : undefined}>
           {heading}
         </Heading>
         {Boolean(hint) && <p className={styles['hint']}>{hint}</p>}

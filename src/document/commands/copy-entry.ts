@@ -3,8 +3,8 @@
  *
  * What decides where it belongs comes along, so that a copy of an entry that
  * waits for an answer waits too. What was said about this one entry does not:
- * that somebody keeps it where it is, what it is a step to or a part of, and
- * every yes that a parent gave. A parent's no is heard for the copy as well.
+ * that somebody keeps it where it is, that it is no consultation, what it is a
+ * step to or a part of, and every yes that a parent gave. A parent's no is heard for the copy as well.
  */
 
 import { type Entry, findEntry, type planShape, type RecordId } from '#domain'
@@ -24,6 +24,7 @@ const comesAlong: Readonly<Record<Plain, boolean>> = {
   isToBeFound: true,
   secures: false,
   tells: false,
+  serviceBy: false,
   kept: false,
   isFormal: true,
   category: true,
@@ -49,7 +50,6 @@ const comesAlong: Readonly<Record<Plain, boolean>> = {
   outcomes: false,
   actors: false,
   kinds: false,
-  serviceBy: false,
 }
 
 /**

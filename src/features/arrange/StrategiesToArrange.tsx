@@ -1,6 +1,6 @@
-import { type Entry, type Person, roleNames, roleOfActor, strategiesOf } from '#domain'
+import { type Entry, isFamily, type Person, type Role, roleNames, roleOfActor, strategiesOf } from '#domain'
 import { usePlan } from '#session'
-import { ArrangeList, Badge, icons, Menu } from '#ui'
+import { ArrangeList, Badge, type BadgeKind, icons, Menu } from '#ui'
 import type { ArrangeMoves } from './moves.ts'
 import { words } from './words.en.ts'
 
@@ -35,6 +35,7 @@ export function StrategiesToArrange({ id, name, others, moves }: StrategiesToArr
         return {
           id: entry.id,
           name: said,
+          shown: words.strategyHere(index + 1),
           text: entry.text.plain || words.nothingYet,
           lang: entry.language,
           note: <Actors entry={entry} people={people} />,
@@ -55,9 +56,14 @@ function Actors({ entry, people }: { entry: Entry; people: readonly Person[] }) 
     const role = roleOfActor(actor) ?? person?.role
     if (role === undefined) return null
     return (
-      <Badge key={actor} kind={role === 'ecmh-consultant' ? 'ecmh' : 'person'}>
+      <Badge key={actor} kind={kindOf(role)}>
         {person?.name || roleNames[role]}
       </Badge>
     )
   })
+}
+
+function kindOf(role: Role): BadgeKind {
+  if (role === 'ecmh-consultant') return 'ecmh'
+  return isFamily(role) ? 'family' : 'person'
 }

@@ -4,6 +4,7 @@ export const words = {
   outcomes: 'Outcomes',
   outcome: (number: number) => `Outcome ${number}`,
   strategies: (outcome: string) => `Strategies of ${outcome}`,
+  strategyHere: (number: number) => `Strategy ${number}`,
   strategy: (number: number, outcome: string) => `Strategy ${number} of ${outcome}`,
   write: (outcome: string) => `Write in ${outcome}`,
   nothingYet: 'Nothing written yet',

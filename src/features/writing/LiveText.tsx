@@ -8,10 +8,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { EarlierWord } from '#domain'
 import type { TextParts } from '#session'
 import { blanks } from './blanks.ts'
+import { BlanksLeft } from './BlanksLeft.tsx'
 import { earlier, type Offer } from './earlier.ts'
 import { EarlierChoices } from './EarlierChoices.tsx'
 import { Examples } from './Examples.tsx'
-import { Help } from './Help.tsx'
 import { LetterCount } from './LetterCount.tsx'
 import styles from './LiveText.module.css'
 import { choiceId, MentionChoices } from './MentionChoices.tsx'
@@ -19,6 +19,7 @@ import { type Mentionable, type MentionList, mentions } from './mentions.ts'
 import { type PasteOffer, pasteOffer } from './paste-offer.ts'
 import { PastedNotes } from './PastedNotes.tsx'
 import { TextStyleBar } from './TextStyleBar.tsx'
+import { words } from './words.en.ts'
 
 export interface LiveTextProps {
   readonly extensions: TextParts
@@ -82,11 +83,23 @@ export function LiveText(props: LiveTextProps) {
           }}
         />
       )}
-      <div className={styles['foot']}>
-        <Help editor={editor} id={`${id}-help`} />
+      <TextFoot id={id} editor={editor} offer={list === null ? offer : null} />
+    </div>
+  )
+}
+
+/** The keys, how much is written, and over them what is offered. */
+function TextFoot({ id, editor, offer }: { id: string; editor: Editor; offer: Offer | null }) {
+  return (
+    <div className={styles['foot']}>
+      <p id={`${id}-help`} className={styles['help']}>
+        {words.keys}
+      </p>
+      <div className={styles['counts']}>
         <LetterCount editor={editor} id={`${id}-count`} />
-        <EarlierChoices id={`${id}-earlier`} offer={list === null ? offer : null} />
+        <BlanksLeft editor={editor} />
       </div>
+      <EarlierChoices id={`${id}-earlier`} offer={offer} />
     </div>
   )
 }
