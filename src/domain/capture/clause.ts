@@ -8,13 +8,17 @@
 
 import { hasTeamMember } from '../placement/actors.ts'
 import type { Role } from '../roles.ts'
+import { type Act, actAtHead, actOf } from './act.ts'
 import type { Cast } from './cast.ts'
 import { type Cues, findCues, firstAt } from './cue.ts'
 import { type AgencyMention, findAgencies, findMentions, type Mention } from './mentions.ts'
+import { spanOf } from './kinds.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 export interface Clause {
   readonly text: string
   readonly cast: Cast
+  readonly tokens: readonly Token[]
   readonly cues: Cues
   readonly mentions: readonly Mention[]
   readonly agencies: readonly AgencyMention[]
@@ -24,28 +28,57 @@ export interface Clause {
   readonly isCarried: boolean
   /** Something is done by somebody, or is to be done. */
   readonly isAction: boolean
+  /** How it is said that somebody acts; `null` when nobody does. */
+  readonly act: Act | null
+  /** Longer than anybody types a fact: read to a point, and asked about. */
+  readonly isTooLong: boolean
 }
+
+/** How much of a clause is read, in characters. */
+const READ = 2000
 
 /** Reads one clause; `before` are the subjects of the clause before it. */
 export function readClause(text: string, cast: Cast, before: readonly Mention[]): Clause {
-  const cues = findCues(text)
-  const agencies = findAgencies(text, cast)
-  const mentions = findMentions(text, cast)
+  const read = text.slice(0, READ)
+  const tokens = tokensOf(read, cast.read)
+  const agencies = findAgencies(tokens, cast)
+  const mentions = findMentions(read, tokens, cast)
     .filter((mention) => !isInside(mention, agencies))
     .map((mention) => (isOfAnother(mention, agencies) ? { ...mention, person: null } : mention))
-  const named = subjectsOf(text, cues, mentions)
-  const isAction = firstAt(cues, 'will') < Infinity || isOrder(text, named)
-  const carried = named.length === 0 ? carriedSubjects(text, isAction, before, cast) : []
+  const cues = findCues(read, tokens, mentions.map(spanOf))
+  const named = subjectsOf(read, tokens, cues, mentions)
+  const act = actIn(tokens, cues, mentions, named)
+  const isAction = act !== null && (act === 'will' || act === 'order')
+  const carried = named.length === 0 ? carriedSubjects(read, isAction, before, cast) : []
+  const carriedAct = carried.length > 0 && act === null ? actOf(tokens, carried, afterPronoun(tokens)) : act
   return {
     text,
     cast,
+    tokens,
     cues,
     mentions,
     agencies,
     subjects: named.length > 0 ? named : carried,
     isCarried: carried.length > 0,
     isAction,
+    act: carriedAct,
+    isTooLong: text.length > READ,
   }
+}
+
+function actIn(
+  tokens: readonly Token[],
+  cues: Cues,
+  mentions: readonly Mention[],
+  subjects: readonly Mention[],
+): Act | null {
+  const last = subjects.at(-1)
+  const act = last ? actOf(tokens, subjects, last.to) : actAtHead(tokens, mentions)
+  return act ?? (firstAt(cues, 'will') < Infinity ? 'will' : null)
+}
+
+function afterPronoun(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ plain }) => Object.hasOwn(genders, plain) || plain === 'they' || plain === 'both') + 1
 }
 
 /** "Bright Steps Family Center" names no family. */
@@ -58,38 +91,52 @@ function isInside(mention: Mention, agencies: readonly AgencyMention[]): boolean
 const hanging =
   /^\s*(?:when|if|while|after|before|once|as soon as|at|during|in|on|cuando|si|antes de|después de)\s[^,]*,/iu
 const aside =
-  /(?:\b(?:for|of|about|to|from|by|on|at|that|de|para|sobre)\s+(?:the |her |his |their |la |el )?)$/iu
+  /(?:(?:^|\s)(?:for|of|about|to|from|by|on|at|that|so|como|de|para|sobre)\s+(?:the |her |his |their |la |el )?)$/iu
 
 /** "Riverbend OT" is not the team's, unless its agency gives EI services. */
-function isOfAnother({ at, isByName }: Mention, agencies: readonly AgencyMention[]): boolean {
-  return agencies.some(({ end, named }) => {
+function isOfAnother({ from, isByName }: Mention, agencies: readonly AgencyMention[]): boolean {
+  return agencies.some(({ to, named }) => {
     const isDoubtful = ['no', 'unknown'].includes(named.agency.givesEiServices)
-    return !isByName && isDoubtful && end <= at && at - end <= 3
+    return !isByName && isDoubtful && to <= from && from - to <= 1
   })
 }
 
-function subjectsOf(text: string, cues: Cues, mentions: readonly Mention[]): readonly Mention[] {
+function subjectsOf(
+  text: string,
+  tokens: readonly Token[],
+  cues: Cues,
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const start = hanging.exec(text)?.[0].length ?? 0
+  const joined = joinedAtHead(text, start, mentions)
+  const last = joined.at(-1)
+  if (last && actOf(tokens, joined, last.to) !== null) return withoutRepeats(joined)
   const verbAt = firstAt(cues, 'will')
   const isNear = verbAt < Infinity && verbAt - start < 140
   const inFront = mentions.filter(
     ({ at, end, isOwner }) =>
       at >= start && end <= verbAt && !isOwner && !aside.test(text.slice(Math.max(start, at - 30), at)),
   )
-  const acting = isNear ? inFront : joinedAtHead(text, start, mentions)
-  return withoutRepeats(acting)
+  return withoutRepeats(isNear && joined.length <= inFront.length ? inFront : joined)
 }
 
 const article =
-  /^[\s"“(]*(?:(?:the|our|his|her|their|remy['’]s|la|el|su|los|las|then|also|and|so|luego)\s+)*$/iu
-const link = /^\s*(?:\([^)]*\))?\s*(?:,|and|&|y|\/|\+|,\s*and|with|\()?\s*(?:the |her |his |la |el )?$/iu
+  /^[\s"“(]*(?:(?:the|our|his|her|their|la|el|su|los|las|a|then|also|and|so|luego|foster|ms|mr|mrs|miss|dr)\.?\s+)*$/iu
+const link =
+  /^\s*(?:\([^)]*\))?\s*(?:,|and|&|y|e|\/|\+|,\s*and|with|w\/|w|con|\(|-)?\s*(?:the |her |his |la |el )?$/iu
 
 /** The people a text begins with, as far as they are joined to one another. */
 function joinedAtHead(text: string, start: number, mentions: readonly Mention[]): readonly Mention[] {
   const joined: Mention[] = []
   let end = start
-  for (const mention of mentions.filter(({ at }) => at >= start)) {
+  for (const mention of mentions) {
+    if (mention.at < start) continue
     const between = text.slice(end, mention.at)
+    if (joined.length > 0 && mention.at - end > 40) break
+    if (joined.length === 0 && mention.isOwner && isLead(between)) {
+      end = mention.end + 2
+      continue
+    }
     if (mention.isOwner || !(joined.length === 0 ? isLead(between) : link.test(between))) break
     joined.push(mention)
     end = mention.end
@@ -98,7 +145,7 @@ function joinedAtHead(text: string, start: number, mentions: readonly Mention[])
 }
 
 function isLead(between: string): boolean {
-  return article.test(between) || /^[\s"“]*\p{Lu}\p{Ll}+['’]s\s+$/u.test(between)
+  return between.length < 60 && (article.test(between) || /^[\s"“]*\p{Lu}\p{Ll}+['’]s\s+$/u.test(between))
 }
 
 /** "Maria, OT," is one person, and so is "OT Maria". */
@@ -113,22 +160,6 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
     ({ person, role, gender }) =>
       person || gender === 'm' || !once.some((other) => other.person?.role === role),
   )
-}
-
-const orderAfterName =
-  /^\s*(?:\([^)]*\))?\s*(?::|[–—-])?\s*(?:to\s+)(?!(?:be|the|a|his|her|school|home|child)\b)\p{Ll}+/iu
-const orderAfterColon =
-  /^\s*(?::|\s[–—-])\s*(?!(?:OT|PT|SLP|ST|SI|special|speech|occupational|physical|\d)\b)\p{Ll}{2,}\b/u
-const bareOrder =
-  /^(?:please |pls |need to |f\/u |follow up |to )?(?:ask|refer|look (?:for|into)|find out|find|send|buy|bring|show|teach|model|practice|offer|try|set up|schedule|request|apply|email|text|mail|order|check|explain|share|make|give|invite|call (?!back)|read|have (?:mom|dad|grandma)|sing|help(?! me grow)|coach|use|keep|put|leave|llamar|preguntar|mandar|buscar)\s/iu
-
-function isOrder(text: string, subjects: readonly Mention[]): boolean {
-  const last = subjects.at(-1)
-  const first = subjects[0]
-  if (!last || !first) return bareOrder.test(text)
-  if (first.role === 'child') return false
-  const rest = text.slice(last.end)
-  return orderAfterName.test(rest) || orderAfterColon.test(rest)
 }
 
 const pronoun =
@@ -157,7 +188,8 @@ function genderOf({ gender, role }: Mention): 'f' | 'm' | null {
 function childOf(cast: Cast): readonly Mention[] {
   const children = cast.people.filter(({ role }) => role === 'child')
   const person = children.length === 1 ? (children[0] ?? null) : null
-  return [{ at: 0, end: 0, words: '', person, role: 'child', gender: null, isByName: false, isOwner: false }]
+  const nowhere = { at: 0, end: 0, from: 0, to: 0, words: '' }
+  return [{ ...nowhere, person, role: 'child', gender: null, isByName: false, isOwner: false }]
 }
 
 /** Whether somebody of these roles is among the subjects. */
@@ -170,6 +202,8 @@ export function speaksOfChild({ mentions, subjects, text }: Clause): boolean {
   const isNamed = [...mentions, ...subjects].some(({ role }) => role === 'child')
   return (
     isNamed ||
-    /(?<![A-Za-zÀ-ɏ])(?:him|her (?:son|daughter)|his son|my son|my daughter|dyad)(?![A-Za-zÀ-ɏ])/iu.test(text)
+    /(?<![A-Za-zÀ-ɏ])(?:him|her (?:son|daughter)|his son|my son|my daughter|dyad|this family)(?![A-Za-zÀ-ɏ])/iu.test(
+      text,
+    )
   )
 }

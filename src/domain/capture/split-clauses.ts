@@ -11,6 +11,7 @@
 import type { Cast } from './cast.ts'
 import { findCues, firstAt } from './cue.ts'
 import { findMentions } from './mentions.ts'
+import { tokensOf } from './tokens.ts'
 
 const bullet = /^\s*(?:[-–—*•·▪◦‣○●>]+|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s)|\[[ xX]?\])\s*/u
 const blanks = /\s+/gu
@@ -30,14 +31,14 @@ export function splitClauses(text: string, cast: Cast): readonly string[] {
 function linesOf(text: string, cast: Cast): readonly string[] {
   const raws = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
   const isPrinted = raws.some((raw, index) => isCutInMidSentence(raws[index - 1] ?? '', raw, cast))
-  const lines: string[] = []
+  const lines: string[][] = []
+  let before: string | undefined
   for (const raw of raws) {
-    const before = lines.at(-1)
-    if (before !== undefined && isWrapped(before, raw, isPrinted, cast)) {
-      lines[lines.length - 1] = `${before} ${raw.trim()}`
-    } else lines.push(raw.replace(bullet, ''))
+    if (before !== undefined && isWrapped(before, raw, isPrinted, cast)) lines.at(-1)?.push(raw.trim())
+    else lines.push([raw.replace(bullet, '')])
+    before = raw
   }
-  return lines
+  return lines.map((parts) => parts.join(' '))
 }
 
 const openEnd =
@@ -150,7 +151,8 @@ const otherVerb =
 /** Whether a text begins with somebody who then does something. */
 function startsClause(text: string, cast: Cast): boolean {
   const head = text.trimStart().slice(0, HEAD)
-  const [first] = findMentions(head, cast)
+  const tokens = tokensOf(head, cast.read)
+  const [first] = findMentions(head, tokens, cast)
   if (!first || first.isOwner || first.role === 'child') return false
   const lead = head.slice(0, first.at).trim()
   return (
@@ -173,6 +175,9 @@ function isScheduledService(text: string): boolean {
   const head = text.slice(0, HEAD)
   const at = head.search(serviceName)
   return (
-    at >= 0 && at < 20 && firstAt(findCues(head), 'frequency', 'minutes') < Infinity && !verbAhead.test(head)
+    at >= 0 &&
+    at < 20 &&
+    firstAt(findCues(head, tokensOf(head)), 'frequency', 'minutes') < Infinity &&
+    !verbAhead.test(head)
   )
 }

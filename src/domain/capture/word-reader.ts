@@ -1,0 +1,89 @@
+/**
+ * As what a typed word is read: shorthand spelled out, and a slip put right.
+ *
+ * A slip is put right only towards a longer word of the lists, from the same
+ * first letter, and never where the word is one that people mean: an everyday
+ * word, or the name of somebody.
+ */
+
+import { isOneSlipApart } from './near-spelling.ts'
+import { shorthand } from './shorthand.ts'
+
+export type WordReader = (plain: string, word: string) => string
+
+const SHORTEST = 6
+
+/** Everyday words that stand one slip from a word of the lists. */
+const meant = new Set(
+  'father lather gather weather leather mother brother bother another other others batter better letter pretty playing paying laying saying praying planing stay stays start starts stops walked talked working worked words world parent patent county country quite quiet weekday weakly monthly sweeping sleeping keeping sharing staring starting string strong sitting hitting setting getting betting letting petting eating heating beating seating reading leading bedding feeding needing seeding helped yelled kelly belly jelly silly family singing signing swinging bringing handle candle'.split(
+    ' ',
+  ),
+)
+
+/** A reader that knows the words of the lists, and the names that are never slips; it remembers what it has read. */
+export function wordReader(known: ReadonlySet<string>, names: ReadonlySet<string>): WordReader {
+  const near = neighborhoodOf(known)
+  const before = new Map<string, string>()
+  const put = (plain: string): string => {
+    const meaning = shorthand[plain]
+    if (meaning !== undefined && Object.hasOwn(shorthand, plain)) return meaning
+    if (plain.length < SHORTEST || known.has(plain) || meant.has(plain)) return plain
+    return nearest(plain, near) ?? plain
+  }
+  return (plain) => {
+    if (names.has(plain)) return plain
+    const read = before.get(plain)
+    if (read !== undefined) return read
+    const found = put(plain)
+    if (before.size < REMEMBERED) before.set(plain, found)
+    return found
+  }
+}
+
+/** How many words one reader remembers. */
+const REMEMBERED = 5000
+
+type Neighborhood = ReadonlyMap<string, readonly string[]>
+
+let neighborhood: { readonly of: ReadonlySet<string>; readonly near: Neighborhood } | null = null
+
+/** The longer words, by what is left of them when one letter is dropped. */
+function neighborhoodOf(known: ReadonlySet<string>): Neighborhood {
+  if (neighborhood?.of === known) return neighborhood.near
+  const near = new Map<string, string[]>()
+  for (const word of known) {
+    if (word.length < SHORTEST) continue
+    for (const key of [word, ...shortened(word)]) {
+      const list = near.get(key)
+      if (list) list.push(word)
+      else near.set(key, [word])
+    }
+  }
+  neighborhood = { of: known, near }
+  return near
+}
+
+function shortened(word: string): readonly string[] {
+  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(0, index + 1) + word.slice(index + 2))
+}
+
+function nearest(plain: string, near: Neighborhood): string | null {
+  for (const key of [plain, ...shortened(plain)]) {
+    const found = near.get(key)?.find((word) => isSlip(plain, word))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** "Weeks" is no slip of "week": an ending is meant. */
+function isSlip(plain: string, word: string): boolean {
+  if (plain[0] !== word[0] || isEnding(plain, word) || isEnding(word, plain)) return false
+  return isOneSlipApart(plain, word) || word.length >= LONG
+}
+
+const LONG = 10
+
+function isEnding(longer: string, shorter: string): boolean {
+  const stem = shorter.slice(0, -1)
+  return longer.startsWith(stem) && /^.?(?:s|d|r|y|e|es|ed)?$/u.test(longer.slice(stem.length))
+}
