@@ -124,5 +124,5 @@ function isPersonAt(mentions: readonly Mention[], index: number): boolean {
 
 function isDeed(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
-  return next !== undefined && next.isNext && (ofDeed.has(next.read) || /^\p{Lu}{2,}$/u.test(next.word))
+  return next !== undefined && next.isNext && (ofDeed.has(next.read) || /^\p{Lu}/u.test(next.word))
 }

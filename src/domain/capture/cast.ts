@@ -28,6 +28,8 @@ export interface Cast {
     readonly { readonly named: NamedAgency; readonly words: readonly string[] }[]
   >
   readonly read: WordReader
+  /** Words that the lists spell out. */
+  readonly known: ReadonlySet<string>
 }
 
 export interface NamedAgency {
@@ -90,6 +92,7 @@ function makeCast({ people: given, providers }: CaptureContext): Cast {
       ),
       ({ words }) => words,
     ),
+    known: knownWords(),
     read: wordReader(
       knownWords(),
       new Set(names.flatMap((name) => tokensOf(name).map(({ plain }) => plain))),

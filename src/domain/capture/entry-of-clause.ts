@@ -1,5 +1,6 @@
 /** A reading as an entry of a plan, so that the rules can be asked where it belongs. */
 
+import { typeOfRole } from '../placement/actors.ts'
 import type { Agency, Entry, Plan } from '../plan-shape.ts'
 import { roleActor } from '../roles.ts'
 import { blank, planOf, UNLISTED, unlistedAgency, UNNAMED } from './cast.ts'
@@ -8,7 +9,7 @@ import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 import type { SuggestedFields } from './suggestion.ts'
-import { findUnlistedAgency } from './unlisted-agency.ts'
+import { findUnlistedAgency, isEverydayOfServices } from './unlisted-agency.ts'
 
 export interface Drafted {
   readonly entry: Entry
@@ -48,9 +49,52 @@ function isOfSomebody({ nature }: Reading): boolean {
   return nature === 'service' || nature === 'unknown'
 }
 
-function unlistedIn({ text, mentions, agencies }: Clause): Agency | null {
-  const name = findUnlistedAgency(text, [...mentions, ...agencies.map(({ at, end }) => ({ at, end }))])
+function unlistedIn(clause: Clause): Agency | null {
+  const { text, tokens, mentions, agencies } = clause
+  const taken = new Set([...mentions, ...agencies].flatMap(placesOf))
+  for (const [index, { at, end }] of tokens.entries()) {
+    if (isOfKnownThing(clause, at, end)) taken.add(index)
+  }
+  const name = findUnlistedAgency(text, tokens, taken) ?? nameBeforeService(clause, taken)
   return name === null ? null : unlistedAgency(name)
+}
+
+function placesOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step)
+}
+
+const things: readonly Cue[] = [
+  'benefit',
+  'food',
+  'early-head-start',
+  'home-visiting',
+  'item',
+  'device',
+  'child-care',
+  'library',
+  'recreation',
+  'location',
+  'frequency',
+  'outside-therapy',
+  'credential',
+  'joint',
+  'no-provider',
+]
+
+function isOfKnownThing({ cues }: Clause, at: number, end: number): boolean {
+  return things.some((cue) => (cues.get(cue) ?? []).some((found) => found.at <= at && end <= found.end))
+}
+
+/** "wee movers pt": words nobody knows, right before the service. */
+function nameBeforeService({ text, tokens, mentions, cast }: Clause, taken: ReadonlySet<number>): string | null {
+  const service = mentions.find(({ role, isByName }) => !isByName && typeOfRole[role] !== undefined)
+  if (!service || service.from === 0 || service.from > 5) return null
+  const before = tokens.slice(0, service.from)
+  const strange = before.filter(
+    ({ plain, read }, index) => !taken.has(index) && !cast.known.has(read) && !isEverydayOfServices(plain),
+  )
+  const first = strange[0]
+  return first === undefined ? null : text.slice(first.at, tokens[service.from - 1]?.end)
 }
 
 function agencyId({ from, nature, category }: Reading, agencies: readonly Agency[]): string | null {
@@ -102,8 +146,8 @@ function fieldsOf(clause: Clause, reading: Reading, agency: Agency | undefined):
 }
 
 /** What is typed as a service under an outcome is needed for it, until somebody says no. */
-function neededOf({ nature, serviceType }: Reading): SuggestedFields {
-  return nature === 'service' && serviceType ? { isNeeded: 'yes' } : {}
+function neededOf({ nature, serviceType, isNeeded, category }: Reading): SuggestedFields {
+  return nature === 'service' && serviceType && (isNeeded || !category) ? { isNeeded: 'yes' } : {}
 }
 
 function isScheduled({ nature }: Reading): boolean {

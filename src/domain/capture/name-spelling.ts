@@ -25,7 +25,13 @@ export function spellingsOf(name: string): readonly Spelled[] {
   const filled = parts.filter((part) => part.length > 0)
   const first = filled.find(([word]) => word !== undefined && !titles.has(word)) ?? filled[0]
   const words = filled.flat()
-  const whole = words.length > (first?.length ?? 0) ? [{ words, isEveryday: false }] : []
+  const last = filled.length > 1 ? filled.at(-1) : undefined
+  const initial = first?.[0]?.[0]
+  const titled = last ? [initial, 'ms', 'mrs', 'mr', 'miss', 'dr'].flatMap((head) => (head ? [[head, ...last]] : [])) : []
+  const whole = [...(words.length > (first?.length ?? 0) ? [words] : []), ...titled].map((each) => ({
+    words: each,
+    isEveryday: false,
+  }))
   if (!first) return whole
   return [...whole, { words: first, isEveryday: first.length === 1 && isEverydayWord(first[0] ?? '') }]
 }
@@ -37,9 +43,14 @@ export function isSpelledAt(tokens: readonly Token[], index: number, { words, is
 }
 
 function isSpelled(word: string, token: Token | undefined, isLater: boolean): boolean {
-  if (!token || (isLater && !token.isNext)) return false
+  if (!token || (isLater && !isBeside(token))) return false
   if (token.plain === word || token.plain === `${word}s`) return true
   return /^\p{Lu}/u.test(token.word) && isSlipOf(word, token.plain)
+}
+
+/** A title or an initial may have its full stop. */
+function isBeside({ isNext, isAfterStop }: Token): boolean {
+  return isNext || isAfterStop
 }
 
 /** Of a name of four letters only two that changed places, or one too many or too few, count as a slip. */

@@ -93,8 +93,8 @@ function typeFor(
   { actors }: Drafted,
   destination: SuggestedDestination,
 ): ServiceType {
-  if (category !== undefined) return ''
   if (nature === 'service') return serviceType ?? ''
+  if (category !== undefined) return ''
   if (nature === 'transition-step') return findType(clause)
   const isActing = nature === 'action' && destination === 'strategy'
   return isActing ? (actors.map(({ role }) => typeOfRole[role]).find((type) => type !== undefined) ?? '') : ''

@@ -15,6 +15,8 @@ export interface Token {
   readonly end: number
   /** Nothing but blanks, a hyphen or a slash parts it from the one before. */
   readonly isNext: boolean
+  /** A full stop and blanks part it from the one before, as after a title. */
+  readonly isAfterStop: boolean
 }
 
 const wordsAndSigns =
@@ -33,9 +35,10 @@ export function tokensOf(text: string, read: Reader = (plain) => plain): readonl
   let end = 0
   const add = (word: string, plain: string, at: number): void => {
     const last = tokens.at(-1)
-    const isNext = last !== undefined && isJoined(text.slice(end, at), last.word)
+    const gap = text.slice(end, Math.min(at, end + 8))
+    const isNext = last !== undefined && isJoined(gap, last.word)
     end = at + word.length
-    tokens.push({ word, plain, read: read(plain, word), at, end, isNext })
+    tokens.push({ word, plain, read: read(plain, word), at, end, isNext, isAfterStop: /^\.\s*$/u.test(gap) })
   }
   for (const { 0: whole, index } of text.matchAll(wordsAndSigns)) {
     const sign = signs[whole.toLowerCase()]

@@ -8,7 +8,7 @@
  */
 
 const base =
-  'add adapt adjust advise alternate answer apply arrange ask assist attach bring build buy call carry celebrate chart choose clap coach collaborate collect complete connect consult contact coordinate copy cover create cut deliver demo demonstrate describe discuss draw drop email empty encourage engage establish expand explain explore extend fade fax feed figure fill find finish follow forward gather give guide hand hang help hide hold identify imitate implement incorporate inform introduce investigate invite involve join label lead lend limit link list locate look loop mail make massage match meet mention model modify monitor move name narrate notify observe obtain offer open order organize pair pause perform phone pick place plan point post practice praise prepare present print problem-solve prompt provide pull purchase put read reach redirect reduce refer register rehearse remind remove repeat replace reply request research respond review reward rock rotate sanitize say schedule search secure send set share show sign sing sit slow speak split step strap strengthen stretch submit suggest support swaddle switch take talk teach tell text thicken touch track train transfer translate trial try turn update use visit wait walk warm wash watch wave wean wear wipe work write'
+  'add adapt adjust advise alternate answer apply arrange ask assist attach bring build buy call carry celebrate chart choose clap coach collaborate collect complete connect consult contact coordinate copy cover create cut deliver demo demonstrate describe discuss draw drop email empty encourage engage establish expand explain explore extend fade fax feed figure fill find finish follow forward gather give guide hand hang help hide hold identify imitate implement incorporate inform introduce investigate invite involve join label lend limit link list locate look loop mail make massage match meet mention model modify monitor move name narrate notify observe obtain offer order organize pair pause perform phone pick place plan point post practice praise prepare present print problem-solve prompt provide pull purchase put read reach redirect reduce refer register rehearse remind remove repeat replace reply request research respond review roll reward rock rotate sanitize schedule search secure send set share show sign sing sit slow speak split step strap strengthen stretch submit suggest support swaddle switch take talk teach tell text thicken touch track train transfer translate trial try turn update use visit wait walk warm wash watch wave wean wear wipe work write'
 
 /** Past forms that are not made with "-ed". */
 const irregular: Readonly<Record<string, string>> = {
@@ -24,13 +24,11 @@ const irregular: Readonly<Record<string, string>> = {
   hang: 'hung',
   hide: 'hid',
   hold: 'held',
-  lead: 'led',
   lend: 'lent',
   make: 'made',
   meet: 'met',
   put: 'put',
   read: 'read',
-  say: 'said',
   send: 'sent',
   set: 'set',
   sing: 'sang',
