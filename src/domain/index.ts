@@ -14,7 +14,7 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
-export { suggestPlacement } from './capture/suggest-placement.ts'
+export { suggestInSteps, suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,
   CapturePerson,

@@ -150,16 +150,19 @@ function isLead(between: string): boolean {
 
 /** "Maria, OT," is one person, and so is "OT Maria". */
 function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
+  const to = Math.max(0, ...mentions.map((mention) => mention.to))
   const once = mentions.filter(
     ({ person, role }, index) =>
       mentions.findIndex((other) =>
         person ? other.person?.id === person.id : other.role === role && !other.person,
       ) === index,
   )
-  return once.filter(
+  const several = once.filter(
     ({ person, role, gender }) =>
       person || gender === 'm' || !once.some((other) => other.person?.role === role),
   )
+  const end = Math.max(0, ...mentions.map((mention) => mention.end))
+  return several.map((mention, index) => (index === several.length - 1 ? { ...mention, to, end } : mention))
 }
 
 const pronoun =

@@ -13,7 +13,7 @@ export const cuesOfStatements = [
   ],
   [
     'not-transition',
-    `transition|transitions|transitioning between|from|in|at|during|throughout|with|are|and|song|songs|object|objects|time|times|warning|warnings|routine|routines|cue|cues|is|was|hard|into; transition|transitioning to|into a|the|his|her? bottle|cup|straw|table|solid|solids|food|foods|bed|crib|activity|activities|bath|nap|sleep|car|spoon|sippy|regular|big|toddler|open|whole|new|next|different; transitions; transitioning; during|at|with|about|around|through|daily|for|in|between|smooth|hard|difficult|easier|for|handle|morning transitions|transition`,
+    `before|after|at|by|until|turn|turns|turning|for # months|month|weeks|week|days|day|pm|am|times|naps|minutes|hours|oz|ounces|meals|bites|tries; transition|transitions|transitioning between|from|in|at|during|throughout|with|are|and|song|songs|object|objects|time|times|warning|warnings|routine|routines|cue|cues|is|was|hard|into; transition|transitioning to|into a|the|his|her? bottle|cup|straw|table|solid|solids|food|foods|bed|crib|activity|activities|bath|nap|sleep|car|spoon|sippy|regular|big|toddler|open|whole|new|next|different; transitions; transitioning; during|at|with|about|around|through|daily|for|in|between|smooth|hard|difficult|easier|for|handle|morning transitions|transition`,
   ],
   [
     'duty',

@@ -45,8 +45,8 @@ export function draftEntry(clause: Clause, reading: Reading): Drafted {
 
 const OUTCOME = 'outcome'
 
-function isOfSomebody({ nature }: Reading): boolean {
-  return nature === 'service' || nature === 'unknown'
+function isOfSomebody({ nature, question }: Reading): boolean {
+  return (nature === 'service' || nature === 'unknown') && question === undefined
 }
 
 function unlistedIn(clause: Clause): Agency | null {
@@ -108,7 +108,12 @@ function agencyId({ from, nature, category }: Reading, agencies: readonly Agency
 }
 
 /** Who acts; for a service, whoever of the team gives it. A child who has something done is no actor. */
-function actorsOf({ subjects, mentions }: Clause, { nature }: Reading, isOurs: boolean): readonly Mention[] {
+function actorsOf(
+  { subjects, mentions }: Clause,
+  { nature, category }: Reading,
+  isOurs: boolean,
+): readonly Mention[] {
+  if (category === 'consultation-elsewhere') return subjects.filter(({ role }) => role !== 'ecmh-consultant')
   if (nature === 'service') return mentions.filter((each) => isOfTeam(each) && (each.isByName || isOurs))
   if (nature !== 'consultation') return subjects
   const consultants = mentions.filter(({ role }) => role === 'ecmh-consultant')

@@ -43,7 +43,18 @@ export interface AgencyMention {
 /** All people and roles that a text names, in its order; of two that overlap, the longer. */
 export function findMentions(text: string, tokens: readonly Token[], cast: Cast): readonly Mention[] {
   const all = [...personMentions(tokens, cast), ...roleMentions(tokens, cast)]
-  return withoutOverlaps(all).map((found) => mentionOf(text, tokens, found))
+  const mentions = withoutOverlaps(all).map((found) => mentionOf(text, tokens, found))
+  return mentions.map((mention, index) => (isOfAdult(mention, mentions[index - 1]) ? ofAdult(mention) : mention))
+}
+
+/** "Mom's sister" is no sister of the child. */
+function isOfAdult({ from, role }: Mention, before: Mention | undefined): boolean {
+  const isAdults = before?.isOwner === true && ['parent', 'caregiver', 'grandparent'].includes(before.role)
+  return role === 'sibling' && isAdults && before.to === from
+}
+
+function ofAdult(mention: Mention): Mention {
+  return { ...mention, role: 'relative', person: null }
 }
 
 type Found = Pick<Mention, 'from' | 'to' | 'person' | 'role' | 'gender' | 'isByName'>

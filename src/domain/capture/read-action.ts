@@ -96,7 +96,7 @@ const telling = new Set(
 export function readTold({ subjects, tokens, cues }: Clause): Reading | null {
   const last = subjects.at(-1)
   const verb = last ? (tokens[last.to]?.read ?? '') : ''
-  if (!telling.has(verb) || hasCue(cues, 'declined', 'needed', 'own-care')) return null
+  if (!telling.has(verb) || hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
   const next = last ? (tokens[last.to + 1]?.read ?? '') : ''
   const isOfTeam = hasTeamMember(subjects.map(({ role }) => role))
   const isShared = /^(?:shares|mentions|mentioned|asks|asked)$/u.test(verb) && !/^(?:that|he|she|they|if|why)$/u.test(next)

@@ -55,13 +55,19 @@ export function readParentHealth(clause: Clause): Reading | null {
 }
 
 /** Whether the words tell of a parent's health; "he" and "she" may be the child. */
-export function isParentHealth({ cues, subjects, mentions }: Clause): boolean {
+export function isParentHealth({ act, cues, subjects, mentions }: Clause): boolean {
   const isChilds = subjects.length > 0 && subjects.every(({ role }) => role === 'child')
   const isAdults = mentions.some(({ role }) => adults.some((adult) => adult === role))
   return (cues.get('parent-health') ?? []).some(({ words }) => {
     const isPronoun = /^(?:she|he|her|his)(?![\p{L}])/iu.test(words)
+    if ((act === 'will' || act === 'order') && isOnlyNamed(words)) return false
     return isPronoun ? !isChilds && (subjects.length > 0 || isAdults) : !isChilds || isAdults
   })
+}
+
+/** "Resources on post-partum depression" are about nobody's own. */
+function isOnlyNamed(words: string): boolean {
+  return /^(?:post-? ?partum|PPD|suicid|self|AA|baby|for|depression)/iu.test(words)
 }
 
 const agreedTypes: readonly ServiceType[] = ['PSY', 'SW', 'FAM']

@@ -113,15 +113,17 @@ const resources: readonly Cue[] = [
 const help: readonly Cue[] = ['getting', 'receive', 'needed', 'declined', 'ended']
 
 /** How a thing goes today, in numbers or by its name, where a thing or a program is no more than its place. */
-export function readMeasure({ cues, act }: Clause): Reading | null {
+export function readMeasure(clause: Clause): Reading | null {
+  const { act, cues } = clause
+  if (hasCue(cues, 'frequency') && findType(clause) !== '') return null
   const isPlain = hasCue(cues, 'strong-level') && !hasCue(cues, 'needed', 'declined', 'ended', 'benefit')
   return isPlain && act === null ? { nature: 'present-level', cues: ['strong-level'] } : null
 }
 
 /** How a thing goes today, where a program is no more than its place. */
 export function readPlacedLevel(clause: Clause): Reading | null {
-  const { cues } = clause
-  if (hasCue(cues, 'kin-help', 'benefit', 'food', 'home-visiting')) return null
+  const { act, cues } = clause
+  if (act === 'habit' || hasCue(cues, 'kin-help', 'benefit', 'food', 'home-visiting')) return null
   const isPlain = hasCue(cues, 'level', 'trouble') && !hasCue(cues, ...help)
   return isPlain || isChildsDoing(clause) ? { nature: 'present-level', cues: ['level', 'trouble'] } : null
 }
