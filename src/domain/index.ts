@@ -24,6 +24,7 @@ export type {
   SuggestedFields,
   SuggestedFinding,
   SuggestedQuestion,
+  SuggestedStep,
   Suggestion,
 } from './capture/suggestion.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'

@@ -32,13 +32,25 @@ export interface Clause {
   readonly act: Act | null
   /** Longer than anybody types a fact: read to a point, and asked about. */
   readonly isTooLong: boolean
+  /** The same sentence speaks of the ECMH consultant. */
+  readonly isBesideConsultant: boolean
+  /** The same sentence names a service of an agency that is not known to give EI services. */
+  readonly isBesideDoubt: boolean
 }
 
 /** How much of a clause is read, in characters. */
 const READ = 2000
 
-/** Reads one clause; `before` are the subjects of the clause before it. */
-export function readClause(text: string, cast: Cast, before: readonly Mention[]): Clause {
+/** Who acted in the clause before, and whether it stands in the same sentence. */
+export interface Before {
+  readonly subjects: readonly Mention[]
+  readonly isSameSentence: boolean
+}
+
+const nothingBefore: Before = { subjects: [], isSameSentence: false }
+
+/** Reads one clause after another. */
+export function readClause(text: string, cast: Cast, before: Before = nothingBefore): Clause {
   const read = text.slice(0, READ)
   const tokens = tokensOf(read, cast.read)
   const agencies = findAgencies(tokens, cast)
@@ -49,7 +61,8 @@ export function readClause(text: string, cast: Cast, before: readonly Mention[])
   const named = subjectsOf(read, tokens, cues, mentions)
   const act = actIn(tokens, cues, mentions, named)
   const isAction = act !== null && (act === 'will' || act === 'order')
-  const carried = named.length === 0 ? carriedSubjects(read, isAction, before, cast) : []
+  const carried = named.length > 0 ? [] : carriedSubjects(read, isAction, before.subjects, cast)
+  const goneOn = named.length + carried.length === 0 && before.isSameSentence && isVerbFirst(cues, tokens)
   const carriedAct = carried.length > 0 && act === null ? actOf(tokens, carried, afterPronoun(tokens)) : act
   return {
     text,
@@ -58,11 +71,13 @@ export function readClause(text: string, cast: Cast, before: readonly Mention[])
     cues,
     mentions,
     agencies,
-    subjects: named.length > 0 ? named : carried,
-    isCarried: carried.length > 0,
+    subjects: named.length > 0 ? named : goneOn ? before.subjects : carried,
+    isCarried: carried.length > 0 || goneOn,
     isAction,
     act: carriedAct,
     isTooLong: text.length > READ,
+    isBesideConsultant: false,
+    isBesideDoubt: false,
   }
 }
 
@@ -75,6 +90,11 @@ function actIn(
   const last = subjects.at(-1)
   const act = last ? actOf(tokens, subjects, last.to) : actAtHead(tokens, mentions)
   return act ?? (firstAt(cues, 'will') < Infinity ? 'will' : null)
+}
+
+/** "... and sees a counselor": goes on with whoever was named in the sentence. */
+function isVerbFirst(cues: Cues, tokens: readonly Token[]): boolean {
+  return firstAt(cues, 'getting', 'needed', 'declined', 'ended', 'worry') === tokens[0]?.at
 }
 
 function afterPronoun(tokens: readonly Token[]): number {

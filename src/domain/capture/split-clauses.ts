@@ -22,11 +22,6 @@ const blanks = /\s+/gu
 const heading =
   /^(?:example|strateg(?:y|ies)|supports?|services?|notes?|transition|concerns?|plan|visit notes?|home visit)\s*:$/iu
 
-/** The clauses of a text in its order. */
-export function splitClauses(text: string, cast: Cast): readonly Piece[] {
-  return linesOf(text, cast).flatMap((line) => [...piecesOf(line, cast)])
-}
-
 /** The lines of a text: those that a printer or a mail program wrapped are joined. */
 export function linesOf(text: string, cast: Cast): readonly string[] {
   const raws = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
@@ -41,15 +36,22 @@ export function linesOf(text: string, cast: Cast): readonly string[] {
   return lines.map((parts) => parts.join(' '))
 }
 
-/** The clauses of one line, one after the other. */
-export function* piecesOf(line: string, cast: Cast): Generator<Piece> {
+/** The clauses of one line, sentence by sentence; a very long sentence in runs of twenty. */
+export function* sentencesOfLine(line: string, cast: Cast): Generator<readonly Piece[]> {
   for (const sentence of sentencesOf(line.replaceAll(blanks, ' '), cast)) {
+    let run: Piece[] = []
     for (const { text, isWithNext } of partsOf(sentence, cast)) {
       const clause = text.replaceAll(blanks, ' ').trim()
-      if (/[\p{L}\p{N}]/u.test(clause) && !heading.test(clause)) yield { text: clause, isWithNext }
+      if (/[\p{L}\p{N}]/u.test(clause) && !heading.test(clause)) run.push({ text: clause, isWithNext })
+      if (run.length < RUN) continue
+      yield run
+      run = []
     }
+    if (run.length > 0) yield run
   }
 }
+
+const RUN = 20
 
 const openEnd =
   /(?:\s(?:of|to|the|and|or|for|with|an?|in|on|at|from|by|so|that|will|her|his|de|la|el|para|con)|,)$/iu
@@ -120,7 +122,7 @@ function* partsOf(sentence: string, cast: Cast): Generator<Piece> {
     const left = sentence.slice(Math.max(start, index - REACH), index)
     const right = sentence.slice(end, end + REACH)
     const isShared = shareSchedule(left, right, cast)
-    if (!isShared && !areTwoFacts(left, mark.trim(), right, cast)) continue
+    if (!isShared && !areTwoFacts(left, mark, right, cast)) continue
     yield { text: sentence.slice(start, index), isWithNext: isShared }
     start = end
   }

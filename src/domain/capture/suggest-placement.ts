@@ -6,12 +6,11 @@
  * acted before.
  */
 
-import { type Cast, castOf } from './cast.ts'
-import { type Clause, readClause } from './clause.ts'
-import { type Cue, hasCue } from './cue.ts'
+import { castOf } from './cast.ts'
 import type { Mention } from './mentions.ts'
 import { isOutcomeLine } from './outcome-line.ts'
-import { linesOf, type Piece, piecesOf } from './split-clauses.ts'
+import { readSentence } from './sentence.ts'
+import { linesOf, sentencesOfLine } from './split-clauses.ts'
 import { suggestEntry } from './suggest-entry.ts'
 import type { CaptureContext, SuggestedEntry, SuggestedStep, Suggestion } from './suggestion.ts'
 
@@ -19,9 +18,9 @@ import type { CaptureContext, SuggestedEntry, SuggestedStep, Suggestion } from '
 export function suggestPlacement(text: string, context: CaptureContext): Suggestion {
   const entries: SuggestedEntry[] = []
   const outcomeLines: string[] = []
-  for (const step of suggestInSteps(text, context)) {
-    if (step.entry) entries.push(step.entry)
-    else if (step.outcomeLine !== null) outcomeLines.push(step.outcomeLine)
+  for (const { entry, outcomeLine } of suggestInSteps(text, context)) {
+    if (entry) entries.push(entry)
+    else if (outcomeLine !== null) outcomeLines.push(outcomeLine)
   }
   return { entries, outcomeLines }
 }
@@ -31,45 +30,23 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
   const cast = castOf(context)
   const lines = linesOf(text, cast)
   const total = lines.reduce((sum, { length }) => sum + length, 0)
-  let done = 0
+  let read = 0
   let before: readonly Mention[] = []
   for (const line of lines) {
     let inLine = 0
-    for (const [piece, next] of withNext(piecesOf(line, cast))) {
-      inLine = Math.min(line.length, inLine + piece.text.length)
-      const share = total === 0 ? 1 : (done + inLine) / total
-      if (isOutcomeLine(piece.text, context.outcome)) {
-        yield { entry: null, outcomeLine: piece.text, share }
-        continue
+    for (const pieces of sentencesOfLine(line, cast)) {
+      const isOutcome = pieces.map(({ text: words }) => isOutcomeLine(words, context.outcome))
+      const clauses = readSentence(pieces, isOutcome, cast, before)
+      for (const [index, { text: words }] of pieces.entries()) {
+        inLine = Math.min(line.length, inLine + words.length)
+        const share = (read + inLine) / total
+        const clause = clauses[index]
+        if (clause?.subjects.length) before = clause.subjects
+        yield clause
+          ? { entry: suggestEntry(clause), outcomeLine: null, share }
+          : { entry: null, outcomeLine: words, share }
       }
-      const clause = clauseOf(piece, next, cast, before)
-      if (clause.subjects.length > 0) before = clause.subjects
-      yield { entry: suggestEntry(clause), outcomeLine: null, share }
     }
-    done += line.length
+    read += line.length
   }
-}
-
-function* withNext(pieces: Iterable<Piece>): Generator<readonly [Piece, Piece | null]> {
-  let last: Piece | null = null
-  for (const piece of pieces) {
-    if (last) yield [last, piece]
-    last = piece
-  }
-  if (last) yield [last, null]
-}
-
-const schedule: readonly Cue[] = ['frequency', 'minutes', 'hours', 'location', 'individual', 'group', 'virtual']
-
-/** "OT" of "OT and PT weekly" has the schedule of the next. */
-function clauseOf(piece: Piece, next: Piece | null, cast: Cast, before: readonly Mention[]): Clause {
-  const clause = readClause(piece.text, cast, before)
-  if (!piece.isWithNext || !next || hasCue(clause.cues, 'frequency')) return clause
-  const shared = readClause(next.text, cast, before).cues
-  const cues = new Map(clause.cues)
-  for (const cue of schedule) {
-    const found = shared.get(cue)
-    if (found && !cues.has(cue)) cues.set(cue, found)
-  }
-  return { ...clause, cues }
 }

@@ -14,6 +14,7 @@ import { type Cue, type Cues, findCues, hasCue } from './cue.ts'
 import { spanOf } from './kinds.ts'
 import { findAgencies, findMentions, type Mention } from './mentions.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { actingVerbs, formsOfActing } from './verbs.ts'
 
 /** How much of a text is looked at for its beginning, in characters. */
 const HEAD = 80
@@ -33,8 +34,9 @@ function sideOf(text: string, cast: Cast): Side {
 
 /** Whether a mark parts two facts; `mark` is the word or sign between them. */
 export function areTwoFacts(left: string, mark: string, right: string, cast: Cast): boolean {
-  const isSlash = mark === '/' || mark === '+'
-  if (/^(?:,\s*)?so$/iu.test(mark)) return isDeed(right, cast) && isStateBefore(left, cast)
+  const isSlash = mark.trim() === '/' || mark.trim() === '+'
+  if (isSlash && mark === mark.trim()) return false
+  if (/^\s*(?:,\s*)?so\s*$/iu.test(mark)) return isDeed(right, cast) && isStateBefore(left, cast)
   if (startsClause(right, cast)) return isFree(left, right) && isFact(left, cast) && !isSlashOfTwo(isSlash, left)
   return startsThing(left, right, cast)
 }
@@ -145,10 +147,15 @@ function startsThing(left: string, right: string, cast: Cast): boolean {
   const isGot =
     hasCue(head.cues, ...things) &&
     begins.some((cue) => (head.cues.get(cue) ?? []).some(({ at }) => at === first?.at))
-  if (!isService && !isGot) return false
+  if ((!isService && !isGot) || subordinate.test(left)) return false
+  if (isService && first && isVerb(first.read)) return false
   const before = sideOf(left, cast)
   if (hasCue(before.cues, 'will', 'joint') || hasCue(head.cues, 'joint')) return false
   return isGot ? isFact(left, cast) : isScheduled(before, cast) || isFactWithoutService(before, left, cast)
+}
+
+function isVerb(word: string): boolean {
+  return formsOfActing.now.has(word) || actingVerbs.has(word) || /^(?:gives|sees|provides|gets|does)$/u.test(word)
 }
 
 function isFactWithoutService(before: Side, left: string, cast: Cast): boolean {
@@ -192,10 +199,14 @@ function isOnlyService({ tokens, mentions }: Side): boolean {
 const ofSchedule: readonly Cue[] = ['frequency', 'minutes', 'hours', 'location', 'individual', 'group', 'virtual']
 
 /** Nothing behind the second service but when, how long and where: no agency, no other deed. */
-function isOnlySchedule({ tokens, cues }: Side, from: number): boolean {
+function isOnlySchedule({ tokens, cues, mentions }: Side, from: number): boolean {
   const isSaid = (at: number): boolean =>
     ofSchedule.some((cue) => (cues.get(cue) ?? []).some((found) => found.at <= at && at < found.end))
+  const isService = (at: number): boolean =>
+    mentions.some(
+      ({ at: start, end, role, isByName }) => !isByName && typeOfRole[role] !== undefined && start <= at && at < end,
+    )
   return tokens
     .slice(from)
-    .every(({ at, plain }) => isSaid(at) || /^(?:each|both|therapy|and|for|at|in|the|visits?|sessions?)$/u.test(plain))
+    .every(({ at, plain }) => isSaid(at) || isService(at) || /^(?:each|both|therapy|and|for|at|in|the|visits?|sessions?)$/u.test(plain))
 }
