@@ -20,7 +20,7 @@ const towards = setOf('going gonna plans planning planned agreed agrees agree pr
 const be = setOf('is are was were am been being')
 /** Words that begin a note as a thing or as a deed. */
 const things = setOf(
-  'play support plan visit help work place chart list match research respond hand step pair trial train watch walk record review schedule request share point read present contact track order practice massage touch move call email phone text care slow sign hide picture label update engage model switch limit time set',
+  'play support plan visit help work place chart list match research respond hand step pair trial train watch walk record review schedule request point present contact track order touch move call email phone text care slow sign hide picture label update engage switch limit time set',
 )
 const ofDeed = setOf(
   'the a an his her him them it with mom dad up out together some more this that these to for about into if whether when each every at on my our their all back in',
@@ -62,12 +62,16 @@ function afterName(
   if (word === 'to' && !isChild) return isVerbAfterTo(next) ? 'order' : null
   if (isChild) return null
   if (isHeading(tokens, index)) return 'will'
-  if (formsOfActing.going.has(word) || (be.has(word) && formsOfActing.going.has(next))) return 'will'
+  if ((formsOfActing.going.has(word) && !nouns.has(word)) || (be.has(word) && formsOfActing.going.has(next))) return 'will'
   if (formsOfActing.now.has(word) || isPluralDeed(word, subjects)) return 'habit'
   if (spanishForms.has(word)) return 'habit'
+  if (isBareOrder(tokens, index, subjects)) return 'order'
   const isDone = formsOfActing.past.has(word) || (/^(?:has|have|had)$/u.test(word) && formsOfActing.past.has(next))
   return isDone ? 'taken' : null
 }
+
+/** Forms that are things when no "is" stands before them. */
+const nouns = setOf('training feeding meeting seating setting building sitting walking reading planning writing touching')
 
 const notDone = setOf('be the a his her school home child receive get have attend see go enroll start')
 
@@ -83,6 +87,13 @@ function isHeading(tokens: readonly Token[], index: number): boolean {
   at += 1
   if (tokens[at]?.read === 'to') at += 1
   return actingVerbs.has(tokens[at]?.read ?? '')
+}
+
+/** "Dana send records": an order without its "to". */
+function isBareOrder(tokens: readonly Token[], index: number, subjects: readonly Mention[]): boolean {
+  const word = tokens[index]?.read ?? ''
+  if (!actingVerbs.has(word) || tokens[index + 1]?.isNext !== true) return false
+  return subjects.some(({ isByName }) => isByName) && (!things.has(word) || isDeed(tokens, index))
 }
 
 function isPluralDeed(word: string, subjects: readonly Mention[]): boolean {

@@ -57,7 +57,7 @@ export function readClause(text: string, cast: Cast, before: Before = nothingBef
   const mentions = findMentions(read, tokens, cast)
     .filter((mention) => !isInside(mention, agencies))
     .map((mention) => (isOfAnother(mention, agencies) ? { ...mention, person: null } : mention))
-  const cues = findCues(read, tokens, mentions.map(spanOf))
+  const cues = withoutNames(findCues(read, tokens, mentions.map(spanOf)), mentions)
   const named = subjectsOf(read, tokens, cues, mentions)
   const act = actIn(tokens, cues, mentions, named)
   const isAction = act !== null && (act === 'will' || act === 'order')
@@ -79,6 +79,18 @@ export function readClause(text: string, cast: Cast, before: Before = nothingBef
     isBesideConsultant: false,
     isBesideDoubt: false,
   }
+}
+
+/** "Will" of somebody called Will is no verb. */
+function withoutNames(cues: Cues, mentions: readonly Mention[]): Cues {
+  const acts = cues.get('will')
+  if (!acts) return cues
+  const left = acts.filter(({ at }) => mentions.every(({ isByName, at: start, end }) => !isByName || at < start || at >= end))
+  if (left.length === acts.length) return cues
+  const rest = new Map(cues)
+  rest.delete('will')
+  if (left.length > 0) rest.set('will', left)
+  return rest
 }
 
 function actIn(

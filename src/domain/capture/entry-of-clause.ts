@@ -1,6 +1,5 @@
 /** A reading as an entry of a plan, so that the rules can be asked where it belongs. */
 
-import { typeOfRole } from '../placement/actors.ts'
 import type { Agency, Entry, Plan } from '../plan-shape.ts'
 import { roleActor } from '../roles.ts'
 import { blank, planOf, UNLISTED, unlistedAgency, UNNAMED } from './cast.ts'
@@ -8,6 +7,8 @@ import type { Clause } from './clause.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
+import { firstOfService } from './service-type.ts'
+import { shorthand } from './shorthand.ts'
 import type { SuggestedFields } from './suggestion.ts'
 import { findUnlistedAgency, isEverydayOfServices } from './unlisted-agency.ts'
 
@@ -50,11 +51,13 @@ function isOfSomebody({ nature, question }: Reading): boolean {
 }
 
 function unlistedIn(clause: Clause): Agency | null {
-  const { text, tokens, mentions, agencies } = clause
+  const { text, tokens, mentions, agencies, cast } = clause
   const taken = new Set([...mentions, ...agencies].flatMap(placesOf))
   for (const [index, { at, end }] of tokens.entries()) {
     if (isOfKnownThing(clause, at, end)) taken.add(index)
   }
+  const first = tokens[0]
+  if (first && cast.known.has(first.plain)) taken.add(0)
   const name = findUnlistedAgency(text, tokens, taken) ?? nameBeforeService(clause, taken)
   return name === null ? null : unlistedAgency(name)
 }
@@ -86,15 +89,17 @@ function isOfKnownThing({ cues }: Clause, at: number, end: number): boolean {
 }
 
 /** "wee movers pt": words nobody knows, right before the service. */
-function nameBeforeService({ text, tokens, mentions, cast }: Clause, taken: ReadonlySet<number>): string | null {
-  const service = mentions.find(({ role, isByName }) => !isByName && typeOfRole[role] !== undefined)
-  if (!service || service.from === 0 || service.from > 5) return null
-  const before = tokens.slice(0, service.from)
+function nameBeforeService(clause: Clause, taken: ReadonlySet<number>): string | null {
+  const { text, tokens, cast } = clause
+  const service = firstOfService(clause)
+  if (service < 1 || service > 5) return null
+  const before = tokens.slice(0, service)
+  const isKnown = (plain: string, read: string): boolean => cast.known.has(plain) || (Object.hasOwn(shorthand, plain) && read !== plain)
   const strange = before.filter(
-    ({ plain, read }, index) => !taken.has(index) && !cast.known.has(read) && !isEverydayOfServices(plain),
+    ({ plain, read }, index) => !taken.has(index) && !isKnown(plain, read) && !isEverydayOfServices(plain),
   )
   const first = strange[0]
-  return first === undefined ? null : text.slice(first.at, tokens[service.from - 1]?.end)
+  return first === undefined ? null : text.slice(first.at, tokens[service - 1]?.end)
 }
 
 function agencyId({ from, nature, category }: Reading, agencies: readonly Agency[]): string | null {

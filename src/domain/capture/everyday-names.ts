@@ -58,6 +58,7 @@ function isFollowed({ plain }: Token, after: Token | undefined): boolean {
   if (plain === 'will' && after.plain === 'will') return true
   if (plain === 'may' && after.plain === 'be') return false
   if (pronouns.has(after.plain) && after.plain !== 'to') return false
+  if (/^\d/u.test(after.word)) return true
   if (afterName.has(after.plain)) return !(plain === 'hope' && after.plain === 'to')
   if (/^\p{Lu}/u.test(after.word)) return true
   if (actingVerbs.has(after.plain)) return false

@@ -124,7 +124,8 @@ export function readMeasure(clause: Clause): Reading | null {
 export function readPlacedLevel(clause: Clause): Reading | null {
   const { act, cues } = clause
   if (act === 'habit' || hasCue(cues, 'kin-help', 'benefit', 'food', 'home-visiting')) return null
-  const isPlain = hasCue(cues, 'level', 'trouble') && !hasCue(cues, ...help)
+  const isFirst = clause.subjects.length === 0 && firstAt(cues, 'level', 'trouble') === clause.tokens[0]?.at
+  const isPlain = hasCue(cues, 'level', 'trouble') && (isFirst || !hasCue(cues, ...help))
   return isPlain || isChildsDoing(clause) ? { nature: 'present-level', cues: ['level', 'trouble'] } : null
 }
 

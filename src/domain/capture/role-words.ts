@@ -25,7 +25,7 @@ export const roleLists = [
   ],
   [
     'ecmh-consultant',
-    `ecmh|iecmh|ecmhc|iecmhc consult*|specialist|team|clinician|coach?; e c m h consult*?; infant? and? early childhood mental health consult*|specialist|clinician?; infant|early mental health consult*|specialist; mental|mh health? consult*; the|our|your? consultant; consultor|consultora de ecmh; consultor|consultora de salud mental infantil?`,
+    `ecmh|iecmh|ecmhc|iecmhc consult*|specialist|team|clinician|coach?; e c m h consult*?; infant? and? early childhood mental health consult*|specialist|clinician?; infant|early mental health consult*|specialist; mental|mh health? consult*; the|our|your? consultant; consultor|consultora de ecmh; la|nuestra|el consultora|consultor; consultor|consultora de salud mental infantil?`,
   ],
   ['other', `lactation|sleep|feeding|behavior|autism|hearing|nutrition consultant`],
   [

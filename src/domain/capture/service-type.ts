@@ -40,6 +40,13 @@ export function findType(clause: Clause): ServiceType {
   return ofRole ?? findServiceType(clause.text.slice(0, 2000))
 }
 
+/** The first token that names a service by a word or a role; -1 when none does. */
+export function firstOfService({ tokens, mentions }: Clause): number {
+  const said = findPhrases(tokens, book).map(({ from }) => from)
+  const roles = mentions.flatMap(({ role, isByName, from }) => (!isByName && typeOfRole[role] ? [from] : []))
+  return Math.min(...said, ...roles, tokens.length) === tokens.length ? -1 : Math.min(...said, ...roles)
+}
+
 /** The types that a clause names by words for services, in the order of the lists. */
 export function typesSaid({ tokens }: Clause): readonly ServiceType[] {
   const denied = findPhrases(tokens, noService)

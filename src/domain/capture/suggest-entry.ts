@@ -169,7 +169,7 @@ function questionsOf(clause: Clause, reading: Reading, placed: Placed): readonly
 
 /** A consultant who is said to give therapy looks like one who gives a service. */
 function isCareByConsultant({ cues }: Clause, { nature }: Reading): boolean {
-  return nature === 'consultation' && hasCue(cues, 'counseling')
+  return nature === 'consultation' && hasCue(cues, 'counseling', 'therapy') && !hasCue(cues, 'will', 'needed')
 }
 
 function calls(advice: Advice, what: Companion['what']): boolean {

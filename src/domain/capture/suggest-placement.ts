@@ -7,6 +7,7 @@
  */
 
 import { castOf } from './cast.ts'
+import { readClause } from './clause.ts'
 import type { Mention } from './mentions.ts'
 import { isOutcomeLine } from './outcome-line.ts'
 import { readSentence } from './sentence.ts'
@@ -32,6 +33,7 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
   const total = lines.reduce((sum, { length }) => sum + length, 0)
   let read = 0
   let before: readonly Mention[] = []
+  if (isOnlySigns(text)) yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
   for (const line of lines) {
     let inLine = 0
     for (const pieces of sentencesOfLine(line, cast)) {
@@ -49,4 +51,9 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
     }
     read += line.length
   }
+}
+
+/** "???" was typed as well, and waits like anything else that nobody can read. */
+function isOnlySigns(text: string): boolean {
+  return text.length < 200 && text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)
 }
