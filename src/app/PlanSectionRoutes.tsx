@@ -4,16 +4,20 @@ import { type ReactNode, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
 import { OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
 import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
+import { AgencyNews } from '#features/team'
 import { usePlan } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
 import { today } from './today.ts'
 

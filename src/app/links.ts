@@ -1,6 +1,7 @@
 /** The addresses of the app. They hold random ids and nothing of a plan. */
 
 export const homeHref = '#/'
+export const settingsHref = '#/settings'
 
 export function planHref(id: string): string {
   return `#/plan/${id}`

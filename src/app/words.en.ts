@@ -18,6 +18,12 @@ export const words = {
     saved: 'What was saved is still on this computer. Other parts of the app still work.',
     again: 'Try this part again',
   },
+  notHereYet: {
+    heading: 'This page has not come yet',
+    why: 'A part of the app has not come from the server. Check the network and try again. If that does not help, load the page again.',
+    again: 'Try again',
+    reload: 'Load the page again',
+  },
   newVersion: {
     ready: 'A new version of IFSP Editor is ready.',
     use: 'Use it now',

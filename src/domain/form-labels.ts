@@ -104,6 +104,7 @@ export const formLabels: FormLabels = {
     place: null,
     status: null,
     nature: null,
+    serviceBy: null,
     language: null,
     secures: null,
     tells: null,

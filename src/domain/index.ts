@@ -69,7 +69,7 @@ export type {
   Question,
   RuleId,
 } from './placement/advice.ts'
-export { hasTeamMember, typeOfRole } from './placement/actors.ts'
+export { consultantsOf, hasTeamMember, typeOfRole } from './placement/actors.ts'
 export type { OfferedMove } from './placement/agency-question.ts'
 export { agencyQuestion, lookedKey, movesAfterStandingChange } from './placement/agency-question.ts'
 export type { EntryFacts } from './placement/facts.ts'
@@ -97,6 +97,7 @@ export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
 export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
+export { findEntry } from './find-entry.ts'
 export { present } from './present.ts'
 export type { Result } from './result.ts'
 export { fail, succeed } from './result.ts'

@@ -126,6 +126,8 @@ const entry = {
   secures: link('entries'),
   /** On the line that says what a provider will do: the service it belongs to (PL-01). */
   tells: link('entries'),
+  /** The ECMH consultants, as actors, of whom somebody said that this is another service than consultation (PL-08). */
+  serviceBy: set,
   /** "Keep here": the rule, the fingerprint of the words it was said for, and the reason. */
   kept: note,
 

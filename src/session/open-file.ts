@@ -37,6 +37,8 @@ export interface FileState<S extends DocumentShape> {
 
 export type OpenProblem =
   | StorageProblem
+  /** A part of the app has not come from the server. Asked for again, it may come. */
+  | { readonly kind: 'part missing' }
   /** Made with a newer version of the program. `copy` is what this version can read of it, in plain words. */
   | { readonly kind: 'needs newer'; readonly copy: string }
 

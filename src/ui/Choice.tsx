@@ -1,13 +1,16 @@
 /**
  * Questions with a few answers, all of them in sight: `Choice` takes one answer,
- * `Checks` any number, `Check` is one box of its own. They are the browser's own
+ * `Checks` any number, `Check` is one box of its own. Of very many answers a part
+ * is in sight, and the others are found by typing. They are the browser's own
  * controls, told not to be remembered.
  */
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import styles from './Choice.module.css'
 import { classNames } from './class-names.ts'
 import { FieldGroup, type FieldWords } from './Field.tsx'
+import { TextField } from './TextField.tsx'
+import { words } from './words.en.ts'
 
 export interface Answer<Value extends string> {
   readonly value: Value
@@ -59,6 +62,8 @@ interface ChecksProps<Value extends string> extends AnswersProps<Value> {
 export function Checks<Value extends string>(props: ChecksProps<Value>) {
   const { answers, values, onChange, isInline = false, isDisabled = false, ...field } = props
   const id = useId()
+  const [typed, setTyped] = useState('')
+  const isLong = answers.length > MANY
   const toggle = (value: Value, isChosen: boolean) =>
     onChange(
       answers
@@ -67,8 +72,9 @@ export function Checks<Value extends string>(props: ChecksProps<Value>) {
     )
   return (
     <FieldGroup id={id} {...field}>
-      <div className={classNames(styles['answers'], isInline && styles['inline'])}>
-        {answers.map((answer) => (
+      {isLong && <TextField label={words.findAnswer} value={typed} onChange={setTyped} />}
+      <div className={classNames(styles['answers'], isInline && styles['inline'], isLong && styles['long'])}>
+        {(isLong ? fitting(answers, typed, values) : answers).map((answer) => (
           <AnswerBox
             key={answer.value}
             type="checkbox"
@@ -82,6 +88,22 @@ export function Checks<Value extends string>(props: ChecksProps<Value>) {
       </div>
     </FieldGroup>
   )
+}
+
+/** From so many answers on they are found by typing. */
+const MANY = 24
+
+/** The answers that were chosen, and the first whose label has every word that was typed. */
+function fitting<Value extends string>(
+  answers: readonly Answer<Value>[],
+  typed: string,
+  values: readonly Value[],
+): readonly Answer<Value>[] {
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const fits = ({ label }: Answer<Value>) =>
+    typeof label === 'string' && wanted.every((word) => label.toLowerCase().includes(word))
+  const found = new Set(answers.filter(fits).slice(0, MANY))
+  return answers.filter((answer) => found.has(answer) || values.includes(answer.value))
 }
 
 interface CheckProps {

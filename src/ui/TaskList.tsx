@@ -3,7 +3,7 @@
  * link; how far it has come stands below its name in plain words.
  */
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import { type StatusKind, StatusWord } from './StatusWord.tsx'
 import styles from './TaskList.module.css'
@@ -21,8 +21,13 @@ export interface Task {
 }
 
 export function TaskList({ label, tasks }: { readonly label?: string; readonly tasks: readonly Task[] }) {
+  const list = useRef<HTMLUListElement>(null)
+  const current = tasks.find(({ isCurrent }) => isCurrent)?.id
+  useEffect(() => {
+    if (current !== undefined) showCurrent(list.current)
+  }, [current])
   return (
-    <ul aria-label={label} className={styles['tasks']}>
+    <ul ref={list} aria-label={label} className={styles['tasks']}>
       {tasks.map((task) => (
         <li key={task.id}>
           <a
@@ -42,4 +47,13 @@ export function TaskList({ label, tasks }: { readonly label?: string; readonly t
       ))}
     </ul>
   )
+}
+
+/** Scrolls the region that the list stands in, and never the page: the eye may be elsewhere. */
+function showCurrent(list: HTMLElement | null): void {
+  const [region, row] = [list?.closest('[data-region]'), list?.querySelector('[aria-current]')]
+  if (!region || !row || region.scrollHeight <= region.clientHeight) return
+  const [box, at] = [region.getBoundingClientRect(), row.getBoundingClientRect()]
+  const above = at.top - box.top
+  if (above < 0 || at.bottom > box.bottom) region.scrollTop += above - box.height / 3
 }

@@ -4,8 +4,8 @@
  * It tells every change at once, because what is typed belongs to the plan from
  * the first key; a visit, from focus to blur, is one step to undo. The browser
  * is asked never to remember what is typed here: what it remembers, it writes to
- * the disk in the clear. `spellCheck` is a switch because some browsers send the
- * words away to check them. A text runs in the direction of its own script.
+ * the disk in the clear. Whether spelling is checked is said once, on the root of
+ * the page; a field of names says no. A text runs in the direction of its own script.
  */
 
 import { type Ref, useId } from 'react'
@@ -55,7 +55,7 @@ function controlProps(id: string, props: TextFieldProps) {
     disabled: props.isDisabled,
     lang: props.lang,
     dir: 'auto' as const,
-    spellCheck: props.spellCheck ?? true,
+    spellCheck: props.spellCheck,
     autoComplete: 'off',
     'aria-describedby': describedBy(id, props),
     'aria-invalid': props.error ? true : undefined,

@@ -4,6 +4,7 @@ import type { DatePart, DateProblem } from './date-parts.ts'
 import { dayInWords } from './day-in-words.ts'
 
 export const words = {
+  findAnswer: 'Find in this list',
   close: 'Close',
   undo: 'Undo',
   cancel: 'Cancel',

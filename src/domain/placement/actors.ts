@@ -7,7 +7,7 @@
  */
 
 import type { Agency, Entry, Person, Plan, ServiceType } from '../plan-shape.ts'
-import { type Role, roleOfActor } from '../roles.ts'
+import { type ActorKey, type Role, roleActor, roleOfActor } from '../roles.ts'
 import { findActingRole } from './words-of-the-field/people-words.ts'
 
 /** `people` are the persons among the actors; `roles` is what all of them are, those only read from the words included. */
@@ -32,6 +32,27 @@ export function actingIn(entry: Entry, plan: Plan): Acting {
   const role = findActingRole(entry.text.plain)
   return { people: [], roles: role ? [role] : [], isSaid: false }
 }
+
+/**
+ * The ECMH consultants who act, as actors. One who was taken off the team still
+ * counts where the entry names that person: taking somebody off brings nothing
+ * onto the grid.
+ */
+export function consultantsIn(entry: Entry, acting: Acting, plan: Plan): readonly ActorKey[] {
+  const named = plan.people.filter(({ id, role }) => role === CONSULTANT && entry.actors.includes(id))
+  const byRole = roleActor(CONSULTANT)
+  if (acting.isSaid || named.length > 0)
+    return [...named.map(({ id }) => id), ...entry.actors.filter((actor) => actor === byRole)]
+  if (!acting.roles.includes(CONSULTANT)) return []
+  return acting.people.length > 0 ? acting.people.map(({ id }) => id) : [byRole]
+}
+
+/** The ECMH consultants who act in an entry, as actors: those an answer about it is given for. */
+export function consultantsOf(entry: Entry, plan: Plan): readonly ActorKey[] {
+  return consultantsIn(entry, actingIn(entry, plan), plan)
+}
+
+const CONSULTANT: Role = 'ecmh-consultant'
 
 /** What a person of this role gives as an EI service. */
 export const typeOfRole: Readonly<Partial<Record<Role, ServiceType>>> = {

@@ -13,6 +13,7 @@
  */
 
 import type { Agency, Answer, Entry, Nature, Plan, ServiceType, Standing, Status } from '../plan-shape.ts'
+import type { ActorKey } from '../roles.ts'
 import type { RecordId } from '../shape.ts'
 import {
   type Acting,
@@ -20,6 +21,7 @@ import {
   agenciesOf,
   type Circle,
   circleOf,
+  consultantsIn,
   hasTeamMember,
   namesFamilyMember,
   namesTeamMember,
@@ -40,6 +42,8 @@ export interface EntryFacts {
   /** Whether an EI team member is named beside the consultant. */
   readonly joins: Answer
   readonly speaksOfConsultation: Answer
+  /** Somebody said of every consultant who acts here that this is another service. */
+  readonly isSaidService: Answer
   readonly meetsFamily: Answer
   readonly isScheduled: Answer
   readonly serviceType: ServiceType
@@ -116,7 +120,7 @@ function decisive({ category }: Entry): readonly Topic[] {
 
 type Consultant = Pick<
   EntryFacts,
-  'consultant' | 'joins' | 'speaksOfConsultation' | 'meetsFamily' | 'isScheduled'
+  'consultant' | 'joins' | 'speaksOfConsultation' | 'isSaidService' | 'meetsFamily' | 'isScheduled'
 >
 
 function consultantFacts(entry: Entry, acting: Acting, words: Words, plan: Plan): Consultant {
@@ -124,10 +128,12 @@ function consultantFacts(entry: Entry, acting: Acting, words: Words, plan: Plan)
   const meets =
     words.has('family-contact') || meetsByName(entry, words, plan) || entry.intensity === 'individual'
   const isScheduled = words.has('schedule') || entry.frequency.trim() !== '' || entry.minutes !== null
+  const consultants = consultantsIn(entry, acting, plan)
   return {
-    consultant: consultantOf(entry, acting, words),
+    consultant: consultantOf(entry, acting, words, consultants),
     joins: yesIf(beside),
     speaksOfConsultation: yesIf(words.has('ecmh')),
+    isSaidService: yesIf(isSaidOfAll(entry, consultants)),
     meetsFamily: meets ? 'yes' : beside ? 'no' : 'unknown',
     isScheduled: yesIf(isScheduled),
   }
@@ -146,9 +152,19 @@ function meetsByName({ text: { plain } }: Entry, words: Words, plan: Plan): bool
   })
 }
 
+/** The answer holds for the persons it was given for; a consultant who came later, or by a merge, is asked about. */
+function isSaidOfAll({ nature, serviceBy }: Entry, consultants: readonly ActorKey[]): boolean {
+  return nature === 'service' && consultants.every((actor) => serviceBy.includes(actor))
+}
+
 /** Who acts is asked before the words; on the grid the words are asked whoever acts. */
-function consultantOf(entry: Entry, acting: Acting, words: Words): EntryFacts['consultant'] {
-  if (acting.isSaid && acting.roles.includes('ecmh-consultant')) return 'team'
+function consultantOf(
+  entry: Entry,
+  acting: Acting,
+  words: Words,
+  consultants: readonly ActorKey[],
+): EntryFacts['consultant'] {
+  if (consultants.some((actor) => entry.actors.includes(actor))) return 'team'
   if (isOfAnotherProgram(entry, acting)) return 'elsewhere'
   if (entry.nature === 'consultation') return 'team'
   return consultantInWords(acting, words, entry.place === 'service')

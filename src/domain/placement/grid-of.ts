@@ -90,7 +90,25 @@ function byRank(a: Entry, b: Entry): number {
 }
 
 function ofOutcome(entries: readonly Entry[], outcomeId: string | undefined): readonly Entry[] {
-  return outcomeId === undefined ? entries : entries.filter(({ outcomes }) => outcomes.includes(outcomeId))
+  return outcomeId === undefined ? entries : (byOutcome(entries).get(outcomeId) ?? none)
+}
+
+const none: readonly Entry[] = []
+const gathered = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()
+
+/** Gathered once for each list: every outcome of a plan asks for its own. */
+function byOutcome(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const before = gathered.get(entries)
+  if (before !== undefined) return before
+  const lists = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const id of new Set(entry.outcomes)) {
+      const list = lists.get(id)
+      if (list === undefined) lists.set(id, [entry])
+      else list.push(entry)
+    }
+  gathered.set(entries, lists)
+  return lists
 }
 
 /** Strategies and supports are read under an outcome, so it is asked for before they go there. */

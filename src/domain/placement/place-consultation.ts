@@ -9,6 +9,8 @@
  *   waits for an answer; direct contact by itself is allowed and asks who joins.
  * - The same person may also give an EI service for an EI provider. That has to
  *   be said of the entry; being typed on the grid with a type is not saying it.
+ *   It is said of persons: when another consultant acts, perhaps because two
+ *   laptops came together, it is asked again.
  * - A credential changes nothing.
  *
  * Rules PL-02, PL-03, PL-10, PL-23, PL-25, PL-34.
@@ -35,18 +37,18 @@ export function placeConsultation(facts: EntryFacts): Advice | null {
   })
 }
 
-function isAnotherService(facts: EntryFacts): boolean {
-  const isSaid = facts.nature === 'service' && facts.basis === 'field'
-  return isSaid && facts.serviceType !== '' && facts.speaksOfConsultation === 'no'
+function isAnotherService({ isSaidService, serviceType, speaksOfConsultation }: EntryFacts): boolean {
+  return isSaidService === 'yes' && serviceType !== '' && speaksOfConsultation === 'no'
 }
 
 function isOnASchedule({ isScheduled, joins, meetsFamily }: EntryFacts): boolean {
   return isScheduled === 'yes' && joins !== 'yes' && meetsFamily !== 'no'
 }
 
-/** A type was chosen, and nobody has said whether this is consultation. */
-function isPerhapsAService({ serviceType, basis, speaksOfConsultation }: EntryFacts): boolean {
-  return serviceType !== '' && basis !== 'field' && speaksOfConsultation !== 'yes'
+/** A type was chosen, and nobody has said whether this is consultation when these persons do it. */
+function isPerhapsAService({ serviceType, basis, nature, speaksOfConsultation }: EntryFacts): boolean {
+  const isOpen = basis !== 'field' || nature === 'service'
+  return serviceType !== '' && isOpen && speaksOfConsultation !== 'yes'
 }
 
 function isDirect({ meetsFamily, joins }: EntryFacts): boolean {

@@ -15,6 +15,7 @@
  */
 
 import type { Entry, Plan } from '../plan-shape.ts'
+import { present } from '../present.ts'
 import type { Advice } from './advice.ts'
 import { isKept } from './kept.ts'
 import { type Examined, examine } from './procedure.ts'
@@ -54,7 +55,18 @@ function isRow(advice: Advice): boolean {
 
 /** Whether the entry is linked to an outcome that is on the plan. */
 export function hasOutcome({ outcomes }: Pick<Entry, 'outcomes'>, plan: Plan): boolean {
-  return plan.outcomes.some(({ id, isRemoved }) => !isRemoved && outcomes.includes(id))
+  const here = outcomesOn(plan)
+  return outcomes.some((id) => here.has(id))
+}
+
+const remembered = new WeakMap<Plan['outcomes'], ReadonlySet<string>>()
+
+function outcomesOn({ outcomes }: Plan): ReadonlySet<string> {
+  const before = remembered.get(outcomes)
+  if (before !== undefined) return before
+  const here = new Set(present(outcomes).map(({ id }) => id))
+  remembered.set(outcomes, here)
+  return here
 }
 
 function mayNotStay(entry: Entry, { facts, advice }: Examined): boolean {

@@ -1,7 +1,7 @@
 /** One strategy: who acts, what they will do, who wrote it. Open for writing, or as it reads. */
 
 import { type KeyboardEvent, memo, useId } from 'react'
-import { type Entry, gridOf, type Plan, serviceTypeNames } from '#domain'
+import { type Entry, findEntry, gridOf, type Plan, serviceTypeNames } from '#domain'
 import { dayOf, useOpenPlan, usePlan } from '#session'
 import { Badge, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
@@ -23,7 +23,7 @@ export interface StrategyCardProps {
 
 export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps) {
   const { id, number, isWriting, moves, slots } = props
-  const entry = usePlan((plan) => plan.entries.find((each) => each.id === id) ?? null)
+  const entry = usePlan((plan) => findEntry(plan, id))
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const nameId = useId()
@@ -96,8 +96,8 @@ function Foot({ entry }: { entry: Entry }) {
 
 /** What this strategy is a step to, or a part of; `null` for a strategy that stands alone. */
 function linkOf(entry: Entry, plan: Plan): { readonly text: string; readonly isDone: boolean } | null {
-  const got = plan.entries.find(({ id }) => id === entry.secures)
-  if (got !== undefined)
+  const got = findEntry(plan, entry.secures)
+  if (got !== null)
     return got.status === 'in place'
       ? { text: words.stepDone, isDone: true }
       : { text: words.stepFor(got.text.plain), isDone: false }

@@ -1,7 +1,7 @@
 /** One support, in place or still needed: its name in the family's words, and what is known of it. */
 
 import { memo } from 'react'
-import { categoryNames, type Entry, placeNames, statusNames, type Status } from '#domain'
+import { categoryNames, type Entry, findEntry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
 import { EditOrDone } from './EditOrDone.tsx'
@@ -32,7 +32,7 @@ export interface SupportCardProps {
 export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   const { id, name, isWriting, moves, slots } = props
   const plan = useOpenPlan()
-  const entry = usePlan((now) => now.entries.find((each) => each.id === id) ?? null)
+  const entry = usePlan((now) => findEntry(now, id))
   if (entry === null) return null
   const done = () => {
     plan.catchUp()

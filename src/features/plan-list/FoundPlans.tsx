@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CalendarDate } from '#domain'
 import { changeRecord, useLaptop } from '#session'
-import { Check, Columns, Stack, TextField } from '#ui'
+import { Check, Columns, Stack, TextField, useGrowing } from '#ui'
 import { findPlans } from './find-plans.ts'
 import type { ListedPlan } from './listed-plan.ts'
 import { PlanCard } from './PlanCard.tsx'
@@ -18,6 +18,7 @@ interface FoundPlansProps {
 export function FoundPlans({ plans, today, hidesNames, onRemove }: FoundPlansProps) {
   const [typed, setTyped] = useState('')
   const found = findPlans(plans, typed)
+  const shown = useGrowing(plans.length)
   return (
     <>
       <div>
@@ -34,14 +35,30 @@ export function FoundPlans({ plans, today, hidesNames, onRemove }: FoundPlansPro
         <output className={styles['found']}>{saidOf(found.length, plans.length, typed)}</output>
       </div>
       <Stack as="ul" label={words.list}>
-        {found.map((plan) => (
-          <li key={plan.id}>
+        {onPage(plans, found, shown).map(({ plan, isFound }) => (
+          <li key={plan.id} hidden={!isFound} className={styles['plan']}>
             <PlanCard plan={plan} today={today} hidesNames={hidesNames} onRemove={onRemove} />
           </li>
         ))}
       </Stack>
     </>
   )
+}
+
+interface PlanOnPage {
+  readonly plan: ListedPlan
+  readonly isFound: boolean
+}
+
+/** The first plans and the first that were found. What is not found is hidden and not taken away: to draw a thousand cards again takes longer than the next key. */
+function onPage(
+  plans: readonly ListedPlan[],
+  found: readonly ListedPlan[],
+  shown: number,
+): readonly PlanOnPage[] {
+  const here = new Set([...plans.slice(0, shown), ...found.slice(0, shown)])
+  const isFound = new Set(found)
+  return plans.filter((plan) => here.has(plan)).map((plan) => ({ plan, isFound: isFound.has(plan) }))
 }
 
 function saidOf(found: number, all: number, typed: string): string {

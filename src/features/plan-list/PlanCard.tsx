@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CalendarDate } from '#domain'
 import { Badge, Button, Card, icons } from '#ui'
 import { edited } from './edited.ts'
@@ -14,7 +15,7 @@ interface PlanCardProps {
   readonly onRemove: (plan: ListedPlan) => void
 }
 
-export function PlanCard({ plan, today, hidesNames, onRemove }: PlanCardProps) {
+export const PlanCard = memo(function PlanCard({ plan, today, hidesNames, onRemove }: PlanCardProps) {
   const { id, name, isExample } = plan
   return (
     <Card
@@ -44,7 +45,7 @@ export function PlanCard({ plan, today, hidesNames, onRemove }: PlanCardProps) {
       </ul>
     </Card>
   )
-}
+})
 
 function factsOf(plan: ListedPlan, hidesNames: boolean): readonly string[] {
   const { birthDate, type, date, isExample } = plan

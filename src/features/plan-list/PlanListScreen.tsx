@@ -5,7 +5,7 @@
  * taken back at once in the status line, and later among the removed plans.
  */
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type CalendarDate, present } from '#domain'
 import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
@@ -25,7 +25,8 @@ interface PlanListScreenProps {
 
 export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   const hidesNames = useWorkspace(({ settings }) => settings.hidesNames)
-  const plans = listPlans(usePlanList(), hidesNames)
+  const listed = usePlanList()
+  const plans = useMemo(() => listPlans(listed, hidesNames), [listed, hidesNames])
   const removal = useRemoval()
   const example = useExample({ today, onOpen })
   const problem = removal.problem ?? example.problem

@@ -5,9 +5,19 @@ import { words } from './words.en.ts'
 export function findPlans<Plan extends PlanSummary>(plans: readonly Plan[], typed: string): readonly Plan[] {
   const wanted = plain(typed).split(/\s+/).filter(Boolean)
   return plans.filter((plan) => {
-    const said = plain(saidOf(plan))
+    const said = saidOnce(plan)
     return wanted.every((word) => said.includes(word))
   })
+}
+
+const said = new WeakMap<PlanSummary, string>()
+
+function saidOnce(plan: PlanSummary): string {
+  const before = said.get(plan)
+  if (before !== undefined) return before
+  const words = plain(saidOf(plan))
+  said.set(plan, words)
+  return words
 }
 
 function saidOf({ firstName, lastName, birthDate, type, date, isExample }: PlanSummary): string {

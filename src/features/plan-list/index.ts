@@ -1,2 +1,2 @@
-export { NewPlanScreen } from './NewPlanScreen.tsx'
 export { PlanListScreen } from './PlanListScreen.tsx'
+export { fetchNewPlanScreen } from './fetch-new-plan-screen.ts'

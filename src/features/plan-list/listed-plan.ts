@@ -18,6 +18,17 @@ export function listPlans(plans: readonly PlanSummary[], hidesNames: boolean): L
   const active = present(plans)
   const removed = plans.filter(({ isRemoved }) => isRemoved)
   const named = (list: readonly PlanSummary[], hidden: (number: number) => string) =>
-    list.map((plan, index) => ({ ...plan, name: hidesNames ? hidden(index + 1) : planName(plan) }))
+    list.map((plan, index) => listed(plan, hidesNames ? hidden(index + 1) : planName(plan)))
   return { active: named(active, words.hidden), removed: named(removed, words.hiddenRemoved) }
+}
+
+const known = new WeakMap<PlanSummary, ListedPlan>()
+
+/** The same object while nothing about it changes, so that its card is not drawn again. */
+function listed(plan: PlanSummary, name: string): ListedPlan {
+  const before = known.get(plan)
+  if (before?.name === name) return before
+  const now = { ...plan, name }
+  known.set(plan, now)
+  return now
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Result } from '#domain'
 import { type OpenProblem, problemWords, useLaptop } from '#session'
 import type { ListedPlan } from './listed-plan.ts'
@@ -23,16 +23,17 @@ export function useRemoval(): Removal {
   const [deed, setDeed] = useState<Deed | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const finish = (done: Deed, result: Result<void, OpenProblem>) => {
-    setProblem(result.ok ? null : problemWords(result.problem))
-    if (result.ok) setDeed(done)
-  }
-  return {
-    deed,
-    problem,
-    remove: (plan) =>
-      void laptop.removePlan(plan.id).then((result) => finish({ kind: 'removed', plan }, result)),
-    putBack: (plan) =>
-      void laptop.putBackPlan(plan.id).then((result) => finish({ kind: 'put back', plan }, result)),
-  }
+  const [remove, putBack] = useMemo(() => {
+    const finish = (done: Deed, result: Result<void, OpenProblem>) => {
+      setProblem(result.ok ? null : problemWords(result.problem))
+      if (result.ok) setDeed(done)
+    }
+    return [
+      (plan: ListedPlan) =>
+        void laptop.removePlan(plan.id).then((result) => finish({ kind: 'removed', plan }, result)),
+      (plan: ListedPlan) =>
+        void laptop.putBackPlan(plan.id).then((result) => finish({ kind: 'put back', plan }, result)),
+    ]
+  }, [laptop])
+  return { deed, problem, remove, putBack }
 }

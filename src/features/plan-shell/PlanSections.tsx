@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import { gridOf, type Outcome, type Plan, present, strategiesOf, toSortOf } from '#domain'
 import { addRecord, useOpenPlan, usePlan } from '#session'
-import { Button, icons, Stack, type StatusKind, type Task, TaskList } from '#ui'
+import { Button, icons, Stack, type StatusKind, type Task, TaskList, TextField } from '#ui'
 import { words } from './words.en.ts'
 
 /** Where each section is. */
@@ -24,10 +25,12 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const plan = useOpenPlan()
   const outcomes = usePlan((now) => present(now.outcomes).map(({ id }) => id))
   const statements = usePlan((now) => present(now.outcomes).map(({ statement }) => statement))
-  const statuses = usePlan((now) => present(now.outcomes).map((outcome) => statusOf(outcome, now)))
+  const statuses = usePlan(statusesIn)
   const hasRows = usePlan((now) => gridOf(now).length > 0)
   const hasTeam = usePlan((now) => present(now.people).length > 1)
   const waiting = usePlan((now) => toSortOf(now).length)
+  const [typed, setTyped] = useState('')
+  const isLong = outcomes.length > MANY
   const task = (id: string, href: string, label: string, status: StatusKind): Task => {
     return { id, href, label, status, isCurrent: href === current, statusLabel: words.statuses[status] }
   }
@@ -35,10 +38,16 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   const tasks: readonly Task[] = [
     task('about', links.about, words.about, hasAbout ? 'filled-in' : 'in-progress'),
     task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
-    ...outcomes.map((id, index) => ({
-      ...task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
-      detail: statements[index],
-    })),
+    ...outcomes
+      .map((id, index) => ({ id, index, detail: statements[index]?.slice(0, 200) }))
+      .filter(
+        ({ id, index, detail = '' }) =>
+          !isLong || links.outcome(id) === current || says(`${words.outcome(index + 1)} ${detail}`, typed),
+      )
+      .map(({ id, index, detail }) => ({
+        ...task(id, links.outcome(id), words.outcome(index + 1), statuses[index] ?? 'not-started'),
+        detail,
+      })),
     task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
     {
       ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
@@ -49,6 +58,7 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
     onGo(links.outcome(plan.run(addRecord('outcomes', { language: plan.data.plan.language }))))
   return (
     <Stack>
+      {isLong && <TextField label={words.findOutcome} value={typed} onChange={setTyped} />}
       <TaskList label={words.sections} tasks={tasks} />
       <Button icon={icons.addIcon} onPress={addOutcome}>
         {words.addOutcome}
@@ -57,9 +67,22 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
   )
 }
 
-function statusOf(outcome: Outcome, plan: Plan): StatusKind {
+/** From so many outcomes on they are found by number or by a word. */
+const MANY = 12
+
+function says(text: string, typed: string): boolean {
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  return wanted.every((word) => text.toLowerCase().includes(word))
+}
+
+function statusesIn(plan: Plan): readonly StatusKind[] {
+  const waiting = new Set(toSortOf(plan).flatMap(({ entry }) => entry.outcomes))
+  return present(plan.outcomes).map((outcome) => statusOf(outcome, plan, waiting.has(outcome.id)))
+}
+
+function statusOf(outcome: Outcome, plan: Plan, isWaiting: boolean): StatusKind {
   const strategies = strategiesOf(plan, outcome.id).length
-  if (toSortOf(plan).some(({ entry }) => entry.outcomes.includes(outcome.id))) return 'needs-a-look'
+  if (isWaiting) return 'needs-a-look'
   if (outcome.statement === '' && strategies === 0) return 'not-started'
   return outcome.statement !== '' && strategies > 0 && outcome.criterion !== '' ? 'filled-in' : 'in-progress'
 }

@@ -40,6 +40,7 @@ export const words = {
   toSort: 'To sort',
   outcome: (number: number) => `Outcome ${number}`,
   addOutcome: 'Add an outcome',
+  findOutcome: 'Find an outcome',
   statuses: {
     'not-started': 'Not started',
     'in-progress': 'In progress',

@@ -3,6 +3,7 @@
 import {
   type CalendarDate,
   type Entry,
+  findEntry,
   findingsForEntry,
   placeNames,
   type Plan,
@@ -32,7 +33,7 @@ export interface SortCardProps {
 export function SortCard(props: SortCardProps) {
   const { id, number, level, sorting, links } = props
   const plan = useOpenPlan()
-  const waiting = usePlan((now) => toSortOf(now).find(({ entry }) => entry.id === id) ?? null)
+  const waiting = usePlan((now) => waitingAs(id, now))
   const onGrid = usePlan((now) => gridMessage(id, now))
   const outcomeNumber = usePlan((now) => numberOfOutcome(id, now))
   if (waiting === null) return null
@@ -63,6 +64,16 @@ export function SortCard(props: SortCardProps) {
       </Stack>
     </Card>
   )
+}
+
+const waitingById = new WeakMap<readonly Sortable[], ReadonlyMap<string, Sortable>>()
+
+/** Why an entry waits; `null` when it does not. Looked up once for all cards. */
+function waitingAs(id: string, plan: Plan): Sortable | null {
+  const all = toSortOf(plan)
+  const known = waitingById.get(all) ?? new Map(all.map((each) => [each.entry.id, each]))
+  waitingById.set(all, known)
+  return known.get(id) ?? null
 }
 
 /** What was written; of a row without words its service and who gives it. */
@@ -136,15 +147,15 @@ function putBy({ place, origin }: Entry): string {
 
 /** What stands in the way on the grid; nothing where only its question does. */
 function gridMessage(id: string, plan: Plan): string | null {
-  const entry = plan.entries.find((each) => each.id === id)
-  if (entry === undefined) return null
+  const entry = findEntry(plan, id)
+  if (entry === null) return null
   const found = findingsForEntry(entry, plan).find(({ severity }) => severity === 'grid')
   return found === undefined || found.id === 'waits-off-the-grid' ? null : found.message
 }
 
 /** Which outcome it is for, counted from one; 0 for none. */
 function numberOfOutcome(id: string, plan: Plan): number {
-  const outcomes = plan.entries.find((each) => each.id === id)?.outcomes ?? []
+  const outcomes = findEntry(plan, id)?.outcomes ?? []
   const here = present(plan.outcomes)
   return here.findIndex((outcome) => outcomes.includes(outcome.id)) + 1
 }

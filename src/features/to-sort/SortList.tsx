@@ -1,5 +1,6 @@
-import { Stack } from '#ui'
+import { Stack, useGrowing } from '#ui'
 import { SortCard, type SortCardProps } from './SortCard.tsx'
+import styles from './ToSort.module.css'
 import { words } from './words.en.ts'
 
 interface SortListProps extends Omit<SortCardProps, 'id' | 'number'> {
@@ -7,10 +8,11 @@ interface SortListProps extends Omit<SortCardProps, 'id' | 'number'> {
 }
 
 export function SortList({ ids, ...card }: SortListProps) {
+  const shown = useGrowing(ids.length)
   return (
     <Stack as="ol" label={words.list}>
-      {ids.map((id, index) => (
-        <li key={id}>
+      {ids.slice(0, shown).map((id, index) => (
+        <li key={id} className={styles['waiting']}>
           <SortCard id={id} number={index + 1} {...card} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Plan, toSortOf } from '#domain'
+import { type CalendarDate, findEntry, type Plan, toSortOf } from '#domain'
 import { usePlan } from '#session'
 import { Stack } from '#ui'
 import { headingId } from './focus.ts'
@@ -18,8 +18,8 @@ interface ToSortHereProps {
 export function ToSortHere({ outcomeId, today, links, slots }: ToSortHereProps) {
   const ids = usePlan((now) =>
     toSortOf(now)
-      .map(({ entry }) => entry.id)
-      .filter((id) => isOf(outcomeId, id, now)),
+      .filter(({ entry }) => entry.outcomes.includes(outcomeId))
+      .map(({ entry }) => entry.id),
   )
   const sorting = useSorting(ids, (id, plan) => isOf(outcomeId, id, plan))
   if (ids.length === 0 && !sorting.hasBegun) return null
@@ -34,5 +34,5 @@ export function ToSortHere({ outcomeId, today, links, slots }: ToSortHereProps) 
 }
 
 function isOf(outcomeId: string, id: string, plan: Plan): boolean {
-  return plan.entries.some((entry) => entry.id === id && entry.outcomes.includes(outcomeId))
+  return findEntry(plan, id)?.outcomes.includes(outcomeId) === true
 }

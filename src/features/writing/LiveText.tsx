@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
-import { Placeholder } from '@tiptap/extensions'
+import { Placeholder } from '@tiptap/extensions/placeholder'
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { TextParts } from '#session'
@@ -75,7 +75,6 @@ function attributesOf(id: string, label: string, lang: string): Record<string, s
     'aria-describedby': `${id}-help ${id}-count`,
     lang,
     dir: 'auto',
-    spellcheck: 'true',
   }
 }
 

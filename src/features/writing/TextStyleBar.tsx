@@ -1,20 +1,17 @@
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { type RefObject, useEffect } from 'react'
 import { icons, Toolbar, ToolbarToggle } from '#ui'
+import { useEditorReading } from './use-editor-reading.ts'
 import { words } from './words.en.ts'
 
 /** Four buttons and no more: bold, italic, bullets, numbers. Escape goes back to the text. */
 export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<HTMLDivElement | null> }) {
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      bold: now.isActive('bold'),
-      italic: now.isActive('italic'),
-      bullets: now.isActive('bulletList'),
-      numbers: now.isActive('orderedList'),
-    }),
-  })
+  const on = {
+    bold: useEditorReading(editor, (now) => now.isActive('bold')),
+    italic: useEditorReading(editor, (now) => now.isActive('italic')),
+    bullets: useEditorReading(editor, (now) => now.isActive('bulletList')),
+    numbers: useEditorReading(editor, (now) => now.isActive('orderedList')),
+  }
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return

@@ -88,8 +88,11 @@ describe('the consultant', () => {
       actors: ['dana'],
       agency: 'ohio-hills-ei',
       nature: 'service',
+      serviceBy: ['dana'],
     } as const
     expect(written('Social work', fields).isOnGrid).toBe(true)
+    expect(written('Social work', { ...fields, serviceBy: ['role:ecmh-consultant'] }).isOnGrid).toBe(false)
+    expect(written('Social work', { ...fields, serviceBy: [] }).rule).toBe('PL-08')
     expect(written('Social work', { ...fields, agency: 'harbor' }).isOnGrid).toBe(false)
     expect(written('ECMH consultation', fields).isOnGrid).toBe(false)
   })

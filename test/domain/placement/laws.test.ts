@@ -43,6 +43,12 @@ function actingAgencies(entry: Entry, plan: Plan): readonly string[] {
   return acting.flatMap(({ agency }) => agency ?? [])
 }
 
+/** Who is an ECMH consultant, read here without the help of the rules. */
+function consultantsAmong({ people }: Plan): readonly string[] {
+  const named = people.filter(({ role }) => role === 'ecmh-consultant').map(({ id }) => id)
+  return [...named, 'role:ecmh-consultant']
+}
+
 const givesEi = ['employed', 'contracted', 'payor-of-last-resort']
 
 describe('over random facts', () => {
@@ -64,8 +70,7 @@ describe('over random facts', () => {
   it('never proposes a row for ECMH consultation', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const isSaidService =
-          facts.nature === 'service' && facts.basis === 'field' && facts.speaksOfConsultation === 'no'
+        const isSaidService = facts.isSaidService === 'yes' && facts.speaksOfConsultation === 'no'
         const isConsultation =
           facts.consultant === 'elsewhere' || (facts.consultant === 'team' && !isSaidService)
         expect(isConsultation && isRow(placeFacts(facts))).toBe(false)
@@ -142,10 +147,9 @@ describe('over random plans', () => {
         for (const row of gridOf(plan)) {
           expect(row.text.plain).not.toMatch(/ECMH|mental health consult/iu)
           expect(row.actors).not.toContain('role:outside-consultant')
-          const isConsultants = row.actors.some(
-            (actor) => actor === 'dana' || actor === 'role:ecmh-consultant',
-          )
-          expect(!isConsultants || row.nature === 'service').toBe(true)
+          const consultants = row.actors.filter((actor) => consultantsAmong(plan).includes(actor))
+          expect(consultants.length === 0 || row.nature === 'service').toBe(true)
+          for (const actor of consultants) expect(row.serviceBy).toContain(actor)
         }
       }),
       many,

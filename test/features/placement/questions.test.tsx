@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { adviseEntry, type Entry, gridOf, type Question, standOf } from '#domain'
-import { changeRecord, type OpenPlan, usePlan } from '#session'
+import { answerQuestion, changeRecord, type OpenPlan, usePlan } from '#session'
+import { consultationAnswer } from '../../../src/features/placement/questions/consultation-answer.ts'
 import { QuestionForm } from '../../../src/features/placement/index.ts'
 import { openSorting, type Sorting, today } from '../../builders/sorting.tsx'
 
@@ -242,8 +243,22 @@ it('PL-08: a type alone makes no service of a consultant’s work; a person’s 
   expect(screen.queryByRole('radio', { name: /Keep it/ })).toBeNull()
   await choose(/Which EI service/, 'Social work')
   await press('Answer')
-  expect(at.entryOf(id)).toMatchObject({ nature: 'service', serviceType: 'SW' })
+  expect(at.entryOf(id)).toMatchObject({ nature: 'service', serviceType: 'SW', serviceBy: [at.dana] })
   expect(gridOf(at.plan.data)).toHaveLength(1)
+})
+
+it('PL-08: takes the answer back when it is said to be consultation after all', async () => {
+  const at = await openSorting()
+  const id = at.add('Work on attachment', {
+    values: { place: 'service', nature: 'service', serviceType: 'SW', agency: at.ei, isNeeded: 'yes' },
+    actors: [at.dana],
+  })
+  at.plan.run(answerQuestion(id, { serviceBy: [at.dana] }))
+  expect(gridOf(at.plan.data)).toHaveLength(1)
+  const team = { choice: 'team', who: [at.maria], type: '', reason: '' } as const
+  at.plan.run(answerQuestion(id, consultationAnswer(at.entryOf(id), team, at.plan.data)))
+  expect(at.entryOf(id)).toMatchObject({ nature: 'consultation', serviceBy: [] })
+  expect(gridOf(at.plan.data)).toEqual([])
 })
 
 it('names every answer of a group by its question', async () => {

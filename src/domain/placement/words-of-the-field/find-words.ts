@@ -5,6 +5,10 @@
  * every answer quotes the words it rests on, as they were typed. It is kept
  * small on purpose: a hint that is often wrong is soon read by nobody. What it
  * does not know is unknown.
+ *
+ * A text longer than `READ` was pasted: to ask it for every line of the lexicon
+ * takes seconds. Beyond that length it is asked only for what must not be
+ * missed, since these words keep an entry off the grid.
  */
 
 import type { ServiceType } from '../../plan-shape.ts'
@@ -21,24 +25,41 @@ export interface FoundWords {
   readonly at: number
 }
 
+/** How many letters of a text are asked for everything; the form has room for 600. */
+const READ = 20_000
+
 const lines = [...serviceLines, ...supportLines, ...statementLines]
+const neverMissed: readonly Topic[] = ['ecmh', 'ecmh-elsewhere', 'counseling', 'parent-care']
 
 /** Every place in the text that the lexicon knows, in the order of the text. */
 export function findWords(text: string): readonly FoundWords[] {
+  return lastLong?.text === text ? lastLong.found : readWords(text)
+}
+
+/** What was found in the long text that was read last: several rules ask for the same one. */
+let lastLong: { readonly text: string; readonly found: readonly FoundWords[] } | null = null
+
+function readWords(text: string): readonly FoundWords[] {
   const plain = plainly(text)
   const found = lines.flatMap(({ topic, pattern }) =>
-    [...plain.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    [...reach(plain, topic).matchAll(pattern)].map(({ 0: { length }, index }) => ({
       topic,
       words: text.slice(index, index + length).trim(),
       at: index,
     })),
   )
-  return found.toSorted((a, b) => a.at - b.at)
+  const sorted = found.toSorted((a, b) => a.at - b.at)
+  if (text.length > READ) lastLong = { text, found: sorted }
+  return sorted
+}
+
+function reach(plain: string, topic: Topic): string {
+  return neverMissed.includes(topic) ? plain : plain.slice(0, READ)
 }
 
 /** The type of EI service that a text names; `''` when it names none. */
 export function findServiceType(text: string): ServiceType {
-  const plain = plainly(text)
+  const plain = plainly(text.slice(0, READ))
   return serviceTypeWords.find(({ pattern }) => pattern.test(plain))?.code ?? ''
 }
 
@@ -53,6 +74,10 @@ export type Words = ReadonlyMap<Topic, readonly FoundWords[]>
 /** The words of a text, gathered by topic. */
 export function wordsOf(text: string): Words {
   const words = new Map<Topic, FoundWords[]>()
-  for (const found of findWords(text)) words.set(found.topic, [...(words.get(found.topic) ?? []), found])
+  for (const found of findWords(text)) {
+    const others = words.get(found.topic)
+    if (others === undefined) words.set(found.topic, [found])
+    else others.push(found)
+  }
   return words
 }

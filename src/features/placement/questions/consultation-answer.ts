@@ -1,4 +1,4 @@
-import { type Entry, keptNote, type Plan, type ServiceType } from '#domain'
+import { consultantsOf, type Entry, keptNote, type Plan, type ServiceType } from '#domain'
 import type { EntryAnswer } from '#session'
 import { withConsultant } from './team-actors.ts'
 
@@ -21,12 +21,18 @@ export function isWhole({ choice, who, type, reason }: ConsultationDraft, isOnSc
 /** What is written for the answer. A kept entry that had no place of its own stands among the strategies. */
 export function consultationAnswer(entry: Entry, draft: ConsultationDraft, plan: Plan): EntryAnswer {
   const { choice, who, type, reason } = draft
-  if (choice === 'service') return { values: { nature: 'service', serviceType: type } }
-  if (choice === 'noSchedule') return { values: { nature: 'consultation', frequency: '', minutes: null } }
+  if (choice === 'service')
+    return { values: { nature: 'service', serviceType: type }, serviceBy: consultantsOf(entry, plan) }
+  if (choice === 'noSchedule')
+    return { values: { nature: 'consultation', frequency: '', minutes: null }, serviceBy: [] }
   if (choice === 'keep') {
     const isPlaced = entry.place !== 'to-sort' && entry.place !== 'service'
     const kept = keptNote(entry, 'PL-23', reason.trim())
     return { values: isPlaced ? { kept } : { kept, place: 'strategy' } }
   }
-  return { values: { nature: 'consultation' }, actors: withConsultant(entry, who, plan.people) }
+  return {
+    values: { nature: 'consultation' },
+    serviceBy: [],
+    actors: withConsultant(entry, who, plan.people),
+  }
 }

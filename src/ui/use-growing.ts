@@ -1,0 +1,20 @@
+/**
+ * A long list comes onto the page bit by bit: the first part at once, the rest
+ * while nobody is kept waiting. In the end all of it is there, so that the
+ * browser's own search and a screen reader find every part of it.
+ */
+
+import { startTransition, useEffect, useState } from 'react'
+
+const STEP = 40
+
+/** How many of so many may be on the page now. */
+export function useGrowing(all: number): number {
+  const [shown, setShown] = useState(STEP)
+  useEffect(() => {
+    if (shown >= all) return
+    const timer = setTimeout(() => startTransition(() => setShown(shown + STEP)))
+    return () => clearTimeout(timer)
+  }, [shown, all])
+  return Math.min(shown, all)
+}
