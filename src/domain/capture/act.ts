@@ -16,7 +16,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const between = setOf(
   'also then both now still always already just usually often each will first next again herself himself le lo la les se los las nos también ya siempre first',
 )
-const towards = setOf('going gonna plans planning planned agreed agrees agree promised offered offers volunteered can could should needs need trying tries try wants remember remembers continue continues ready happy willing able')
+const towards = setOf(
+  'going gonna plans planning planned agreed agrees agree promised offered offers volunteered can could should needs need trying tries try wants remember remembers continue continues ready happy willing able',
+)
 const be = setOf('is are was were am been being')
 /** Words that begin a note as a thing or as a deed. */
 const things = setOf(
@@ -62,16 +64,20 @@ function afterName(
   if (word === 'to' && !isChild) return isVerbAfterTo(next) ? 'order' : null
   if (isChild) return null
   if (isHeading(tokens, index)) return 'will'
-  if ((formsOfActing.going.has(word) && !nouns.has(word)) || (be.has(word) && formsOfActing.going.has(next))) return 'will'
+  if ((formsOfActing.going.has(word) && !nouns.has(word)) || (be.has(word) && formsOfActing.going.has(next)))
+    return 'will'
   if (formsOfActing.now.has(word) || isPluralDeed(word, subjects)) return 'habit'
   if (spanishForms.has(word)) return 'habit'
   if (isBareOrder(tokens, index, subjects)) return 'order'
-  const isDone = formsOfActing.past.has(word) || (/^(?:has|have|had)$/u.test(word) && formsOfActing.past.has(next))
+  const isDone =
+    formsOfActing.past.has(word) || (/^(?:has|have|had)$/u.test(word) && formsOfActing.past.has(next))
   return isDone ? 'taken' : null
 }
 
 /** Forms that are things when no "is" stands before them. */
-const nouns = setOf('training feeding meeting seating setting building sitting walking reading planning writing touching')
+const nouns = setOf(
+  'training feeding meeting seating setting building sitting walking reading planning writing touching',
+)
 
 const notDone = setOf('be the a his her school home child receive get have attend see go enroll start')
 
@@ -125,7 +131,8 @@ function isOrderOfSome(
   mentions: readonly Mention[],
 ): Act | null {
   if (word === 'refer') return 'order'
-  const isPerson = isPersonAt(mentions, index + 1) || /^(?:him|her|them)$/u.test(tokens[index + 1]?.read ?? '')
+  const isPerson =
+    isPersonAt(mentions, index + 1) || /^(?:him|her|them)$/u.test(tokens[index + 1]?.read ?? '')
   return isPerson ? 'order' : null
 }
 

@@ -140,7 +140,11 @@ export function blank<C extends Many>(collection: C, id: string): Blank[C] {
   return { ...blanks[collection], id }
 }
 
-const blanks: Blank = { people: emptyOf('people'), agencies: emptyOf('agencies'), entries: emptyOf('entries') }
+const blanks: Blank = {
+  people: emptyOf('people'),
+  agencies: emptyOf('agencies'),
+  entries: emptyOf('entries'),
+}
 
 function emptyOf<C extends Many>(collection: C): Blank[C] {
   const fields: Readonly<Record<string, FieldShape>> = planShape[collection].fields
@@ -163,7 +167,11 @@ const plans = new WeakMap<Cast, Plan>()
 /** The plan that the rules are asked about: people and agencies, and nothing else. */
 export function planOf(cast: Cast, unlisted: Agency | null): Plan {
   const before = plans.get(cast)
-  const plan = before ?? { ...noPlan, people: cast.people, agencies: cast.agencies.map(({ agency }) => agency) }
+  const plan = before ?? {
+    ...noPlan,
+    people: cast.people,
+    agencies: cast.agencies.map(({ agency }) => agency),
+  }
   if (!before) plans.set(cast, plan)
   return unlisted ? { ...plan, agencies: [...plan.agencies, unlisted] } : plan
 }

@@ -85,7 +85,9 @@ export function readClause(text: string, cast: Cast, before: Before = nothingBef
 function withoutNames(cues: Cues, mentions: readonly Mention[]): Cues {
   const acts = cues.get('will')
   if (!acts) return cues
-  const left = acts.filter(({ at }) => mentions.every(({ isByName, at: start, end }) => !isByName || at < start || at >= end))
+  const left = acts.filter(({ at }) =>
+    mentions.every(({ isByName, at: start, end }) => !isByName || at < start || at >= end),
+  )
   if (left.length === acts.length) return cues
   const rest = new Map(cues)
   rest.delete('will')
@@ -110,7 +112,9 @@ function isVerbFirst(cues: Cues, tokens: readonly Token[]): boolean {
 }
 
 function afterPronoun(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ plain }) => Object.hasOwn(genders, plain) || plain === 'they' || plain === 'both') + 1
+  return (
+    tokens.findIndex(({ plain }) => Object.hasOwn(genders, plain) || plain === 'they' || plain === 'both') + 1
+  )
 }
 
 /** "Bright Steps Family Center" names no family. */

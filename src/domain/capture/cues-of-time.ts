@@ -9,7 +9,10 @@ export const cuesOfTime = [
   ['hours', `1|one|an|una|# hour|hours|hora|horas`],
   ['individual', `individual|individually; one on one; 1 on 1; # to? 1`],
   ['group', `in a|the small? group; group session|sessions|setting|therapy; small group; en grupo`],
-  ['virtual', `virtual|virtually|telehealth|zoom|teletherapy|facetime|telepractice; by|on|over|via video|phone|zoom; video call|calls|visit|visits; por video|teléfono`],
+  [
+    'virtual',
+    `virtual|virtually|telehealth|zoom|teletherapy|facetime|telepractice; by|on|over|via video|phone|zoom; video call|calls|visit|visits; por video|teléfono`,
+  ],
   [
     'location',
     `at|in the|their|his|families|family|<family>? home|house|childcare|daycare|library|park|playground|preschool|apartment; at|in child|day care; at grandma* house?; home|daycare|childcare; child care; en la? casa|guardería`,

@@ -94,7 +94,8 @@ function nameBeforeService(clause: Clause, taken: ReadonlySet<number>): string |
   const service = firstOfService(clause)
   if (service < 1 || service > 5) return null
   const before = tokens.slice(0, service)
-  const isKnown = (plain: string, read: string): boolean => cast.known.has(plain) || (Object.hasOwn(shorthand, plain) && read !== plain)
+  const isKnown = (plain: string, read: string): boolean =>
+    cast.known.has(plain) || (Object.hasOwn(shorthand, plain) && read !== plain)
   const strange = before.filter(
     ({ plain, read }, index) => !taken.has(index) && !isKnown(plain, read) && !isEverydayOfServices(plain),
   )

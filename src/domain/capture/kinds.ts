@@ -17,5 +17,9 @@ const kindsOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** A mention as the phrases see it. */
 export function spanOf({ from, to, role }: Mention): Span {
-  return { from, to, kinds: ['person', ...(kindsOfRole[role] ?? []), ...(hasTeamMember([role]) ? ['team'] : [])] }
+  return {
+    from,
+    to,
+    kinds: ['person', ...(kindsOfRole[role] ?? []), ...(hasTeamMember([role]) ? ['team'] : [])],
+  }
 }

@@ -44,7 +44,9 @@ export interface AgencyMention {
 export function findMentions(text: string, tokens: readonly Token[], cast: Cast): readonly Mention[] {
   const all = [...personMentions(tokens, cast), ...roleMentions(tokens, cast)]
   const mentions = withoutOverlaps(all).map((found) => mentionOf(text, tokens, found))
-  return mentions.map((mention, index) => (isOfAdult(mention, mentions[index - 1]) ? ofAdult(mention) : mention))
+  return mentions.map((mention, index) =>
+    isOfAdult(mention, mentions[index - 1]) ? ofAdult(mention) : mention,
+  )
 }
 
 /** "Mom's sister" is no sister of the child. */
@@ -74,14 +76,25 @@ function isBareOwner(tokens: readonly Token[], { to, person }: Found): boolean {
   const last = tokens[to - 1]
   const next = tokens[to]
   const names = (person?.name ?? '').toLowerCase().split(/\s+/u)
-  return last !== undefined && last.plain.endsWith('s') && !names.includes(last.plain) && next?.isNext === true
+  return (
+    last !== undefined && last.plain.endsWith('s') && !names.includes(last.plain) && next?.isNext === true
+  )
 }
 
 function personMentions(tokens: readonly Token[], { spelled }: Cast): readonly Found[] {
   return tokens.flatMap((token, from) =>
     (spelled.get(token.plain[0] ?? '') ?? []).flatMap(({ person, spelling }) =>
       isSpelledAt(tokens, from, spelling)
-        ? [{ from, to: from + spelling.words.length, person, role: person.role, gender: null, isByName: true }]
+        ? [
+            {
+              from,
+              to: from + spelling.words.length,
+              person,
+              role: person.role,
+              gender: null,
+              isByName: true,
+            },
+          ]
         : [],
     ),
   )

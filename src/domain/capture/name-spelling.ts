@@ -6,7 +6,9 @@ import { type Token, tokensOf } from './tokens.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const titles = setOf('ms mr mrs miss dr grandma grandpa aunt uncle nana tía tío señora señor sra sr mx don doña')
+const titles = setOf(
+  'ms mr mrs miss dr grandma grandpa aunt uncle nana tía tío señora señor sra sr mx don doña',
+)
 
 /** Everyday words that a slip could turn a name into. */
 const knownWords = setOf(
@@ -27,7 +29,9 @@ export function spellingsOf(name: string): readonly Spelled[] {
   const words = filled.flat()
   const last = filled.length > 1 ? filled.at(-1) : undefined
   const initial = first?.[0]?.[0]
-  const titled = last ? [initial, 'ms', 'mrs', 'mr', 'miss', 'dr'].flatMap((head) => (head ? [[head, ...last]] : [])) : []
+  const titled = last
+    ? [initial, 'ms', 'mrs', 'mr', 'miss', 'dr'].flatMap((head) => (head ? [[head, ...last]] : []))
+    : []
   const whole = [...(words.length > (first?.length ?? 0) ? [words] : []), ...titled].map((each) => ({
     words: each,
     isEveryday: false,
@@ -37,7 +41,11 @@ export function spellingsOf(name: string): readonly Spelled[] {
 }
 
 /** Whether a name stands at a place of a text, in one of its spellings. */
-export function isSpelledAt(tokens: readonly Token[], index: number, { words, isEveryday }: Spelled): boolean {
+export function isSpelledAt(
+  tokens: readonly Token[],
+  index: number,
+  { words, isEveryday }: Spelled,
+): boolean {
   if (isEveryday && !isNameHere(tokens, index)) return false
   return words.every((word, step) => isSpelled(word, tokens[index + step], step > 0))
 }

@@ -146,8 +146,8 @@ export function findPhrases<Name extends string>(
   spans: readonly Span[] = [],
 ): readonly FoundPhrase<Name>[] {
   const spansAt = new Map(spans.map((span) => [span.from, span]))
-  const text: Text = { tokens, spansAt }
   return tokens.flatMap((token, from) => {
+    const text: Text = { tokens, spansAt, from }
     const longest = new Map<Name, number>()
     const tryAll = (phrases: readonly Phrase<Name>[] | undefined): void => {
       for (const phrase of phrases ?? []) {
@@ -166,6 +166,8 @@ export function findPhrases<Name extends string>(
 }
 
 interface Text {
+  /** Where the phrase begins. */
+  readonly from: number
   readonly tokens: readonly Token[]
   readonly spansAt: ReadonlyMap<number, Span>
 }
@@ -175,7 +177,7 @@ function endOf(steps: readonly Step[], index: number, at: number, text: Text): n
   const step = steps[index]
   if (!step) return at
   let end = step.isOptional ? endOf(steps, index + 1, at, text) : -1
-  const isApart = index > 0 && text.tokens[at]?.isNext === false
+  const isApart = at > text.from && text.tokens[at]?.isNext === false
   if (isApart) return end
   for (const next of endsOfStep(step, at, text)) end = Math.max(end, endOf(steps, index + 1, next, text))
   return end

@@ -56,7 +56,8 @@ function isTeamsDoing({ act, cues, subjects }: Clause): boolean {
 /** A team member who gives a service by a schedule: "Maria will see Remy weekly". */
 function isGiving(clause: Clause): boolean {
   const { cues, subjects, tokens } = clause
-  if (!hasCue(cues, 'frequency', 'minutes') || !hasCue(cues, 'providing') || hasCue(cues, 'joint', 'ecmh')) return false
+  if (!hasCue(cues, 'frequency', 'minutes') || !hasCue(cues, 'providing') || hasCue(cues, 'joint', 'ecmh'))
+    return false
   const areProviders = subjects.length > 0 && subjects.every(({ role }) => typeOfRole[role] !== undefined)
   const last = subjects.at(-1)
   if (!areProviders || !last) return false
@@ -70,26 +71,45 @@ function firstProviding({ cues, subjects }: Clause): number {
   return (cues.get('providing') ?? []).find(({ at }) => at >= end)?.at ?? -1
 }
 
-const seeing = new Set('see sees come comes visit visits provide provides treat treats work works da ve'.split(' '))
+const seeing = new Set(
+  'see sees come comes visit visits provide provides treat treats work works da ve'.split(' '),
+)
 
 /** "Will come weekly" gives a service; "will come to show Mom" does something. */
 function isSeeing({ tokens, cues }: Clause, verb: number): boolean {
   const rest = tokens.slice(verb + 1)
-  const isFor = rest.some(({ read }, index) => read === 'to' && /^(?:show|teach|model|help|share|coach|bring|practice|demo|demonstrate|give|train)/u.test(rest[index + 1]?.read ?? ''))
+  const isFor = rest.some(
+    ({ read }, index) =>
+      read === 'to' &&
+      /^(?:show|teach|model|help|share|coach|bring|practice|demo|demonstrate|give|train)/u.test(
+        rest[index + 1]?.read ?? '',
+      ),
+  )
   return seeing.has(tokens[verb]?.read ?? '') && !isFor && !hasCue(cues, 'because')
 }
 
-const ordering = new Set('add start continue increase begin resume provide bump change update decrease reduce keep restart'.split(' '))
+const ordering = new Set(
+  'add start continue increase begin resume provide bump change update decrease reduce keep restart'.split(
+    ' ',
+  ),
+)
 
 /** "Add SLP weekly" orders a row, not a deed. */
 function isOrderOfService(clause: Clause): boolean {
   const first = clause.tokens[0]?.read ?? ''
   const isHead = clause.subjects.length === 0 || clause.subjects[0]?.from !== 0
-  return isHead && ordering.has(first) && findType(clause) !== '' && hasCue(clause.cues, 'frequency', 'minutes', 'no-provider', 'location')
+  return (
+    isHead &&
+    ordering.has(first) &&
+    findType(clause) !== '' &&
+    hasCue(clause.cues, 'frequency', 'minutes', 'no-provider', 'location')
+  )
 }
 
 const telling = new Set(
-  'says said say reports reported report thinks thought states stated tells told notices noticed describes shares mentions mentioned feels asks asked wonders dice'.split(' '),
+  'says said say reports reported report thinks thought states stated tells told notices noticed describes shares mentions mentioned feels asks asked wonders dice'.split(
+    ' ',
+  ),
 )
 
 /** "Mom says mornings are hard": what is told. */
@@ -99,7 +119,8 @@ export function readTold({ subjects, tokens, cues }: Clause): Reading | null {
   if (!telling.has(verb) || hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
   const next = last ? (tokens[last.to + 1]?.read ?? '') : ''
   const isOfTeam = hasTeamMember(subjects.map(({ role }) => role))
-  const isShared = /^(?:shares|mentions|mentioned|asks|asked)$/u.test(verb) && !/^(?:that|he|she|they|if|why)$/u.test(next)
+  const isShared =
+    /^(?:shares|mentions|mentioned|asks|asked)$/u.test(verb) && !/^(?:that|he|she|they|if|why)$/u.test(next)
   return isOfTeam && isShared ? null : { nature: 'concern', cues: ['level', 'trouble'] }
 }
 

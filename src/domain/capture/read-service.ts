@@ -16,12 +16,22 @@ import { findType, typesSaid } from './service-type.ts'
 export function readParentCare(clause: Clause): Reading | null {
   const isCare = hasCue(clause.cues, 'own-care') || isAgencysForSelf(clause)
   if (!isCare || !isOfAdult(clause) || isShared(clause)) return null
-  return { nature: 'resource', category: 'parent-care', cues: ['own-care', 'for-self', 'getting'], findings: ['parent-health'] }
+  return {
+    nature: 'resource',
+    category: 'parent-care',
+    cues: ['own-care', 'for-self', 'getting'],
+    findings: ['parent-health'],
+  }
 }
 
 /** "Wants to get in at Harbor for herself." */
 function isAgencysForSelf({ cues, agencies }: Clause): boolean {
-  return hasCue(cues, 'for-self') && agencies.some(({ named }) => named.agency.givesEiServices === 'no' || named.agency.givesEiServices === 'unknown')
+  return (
+    hasCue(cues, 'for-self') &&
+    agencies.some(
+      ({ named }) => named.agency.givesEiServices === 'no' || named.agency.givesEiServices === 'unknown',
+    )
+  )
 }
 
 const adults = ['parent', 'caregiver', 'grandparent', 'relative'] as const
@@ -38,13 +48,14 @@ function isShared(clause: Clause): boolean {
   const { mentions, text } = clause
   const isWithChild = mentions.some(({ role, isOwner }) => role === 'child' && !isOwner)
   const isFamilys =
-    /(?:^|[^\p{L}])(?:family|parent[- ]child|child[- ]parent|dyadic|play|together|couples? and child|familiar|de juego)(?:[^\p{L}]|$)/iu.test(
+    /(?:^|[^\p{L}])(?:family|parent[- ]child|child[- ]parent|(?:infant|toddler|baby|mother)[- ](?:parent|child|infant)|dyadic|play|together|couples? and child|familiar|de juego)(?:[^\p{L}]|$)/iu.test(
       text,
     )
   return (
     isFamilys ||
     (isWithChild && withOther.test(text)) ||
-    (speaksOfChild(clause) && /(?:takes?|brings?|with|lleva a) (?:him|her|el bebé|la bebé)(?:[^\p{L}]|$)/iu.test(text))
+    (speaksOfChild(clause) &&
+      /(?:takes?|brings?|with|lleva a) (?:him|her|el bebé|la bebé)(?:[^\p{L}]|$)/iu.test(text))
   )
 }
 
@@ -81,9 +92,19 @@ const agreedTypes: readonly ServiceType[] = ['PSY', 'SW', 'FAM']
  */
 export function readCounseling(clause: Clause): Reading | null {
   if (!hasCue(clause.cues, 'counseling')) return null
-  const reading = { nature: 'service', category: 'mental-health', from: 'to be named', cues: ['counseling'] } as const
+  const reading = {
+    nature: 'service',
+    category: 'mental-health',
+    from: 'to be named',
+    cues: ['counseling'],
+  } as const
   if (!isOfEiAgency(clause)) return reading
-  return { ...reading, serviceType: typeOfCare(clause), isNeeded: true, cues: ['counseling', 'team-needs', 'frequency'] }
+  return {
+    ...reading,
+    serviceType: typeOfCare(clause),
+    isNeeded: true,
+    cues: ['counseling', 'team-needs', 'frequency'],
+  }
 }
 
 function isOfEiAgency({ agencies }: Clause): boolean {
@@ -100,7 +121,10 @@ function typeOfCare(clause: Clause): ServiceType {
 /** Therapy that the words place outside EI: a hospital, insurance, a private office. */
 export function readOutsideTherapy(clause: Clause): Reading | null {
   const isTherapy = findType(clause) !== '' || hasCue(clause.cues, 'therapy')
-  const isAlways = /(?:^|[^\p{L}])(?:ABA|applied behavior|hippotherapy|(?:aquatic|equine|horse|water) therapy|feeding clinic)(?:[^\p{L}]|$)/iu.test(clause.text)
+  const isAlways =
+    /(?:^|[^\p{L}])(?:ABA|applied behavior|hippotherapy|(?:aquatic|equine|horse|water) therapy|feeding clinic)(?:[^\p{L}]|$)/iu.test(
+      clause.text,
+    )
   if (!hasCue(clause.cues, 'outside-therapy') || !(isTherapy || isAlways)) return null
   return { nature: 'resource', category: 'outside-therapy', cues: ['outside-therapy'] }
 }

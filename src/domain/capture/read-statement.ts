@@ -29,7 +29,8 @@ function isToCome({ act, cues }: Clause): boolean {
 /** What was evaluated or is to be: no service, whoever does it. */
 export function readEvaluation({ cues, tokens, isAction, subjects }: Clause): Reading | null {
   const willAt = firstAt(cues, 'will')
-  const isPlanned = isAction && (willAt === Infinity || willAt < firstAt(cues, 'evaluated', 'evaluation-ahead'))
+  const isPlanned =
+    isAction && (willAt === Infinity || willAt < firstAt(cues, 'evaluated', 'evaluation-ahead'))
   const isParents = tokens.some(({ read }) => /^(?:epds|phq|phq9|gad|edinburgh|depression)/u.test(read))
   if (isPlanned || isParents) return null
   if (hasCue(cues, 'evaluated')) return { nature: 'evaluation', cues: ['evaluated'] }
@@ -42,7 +43,9 @@ export function readEvaluation({ cues, tokens, isAction, subjects }: Clause): Re
 export function readDiagnosticVisit(clause: Clause): Reading | null {
   if (!hasCue(clause.cues, 'child-diagnostic') || clause.isAction) return null
   const isHad = hasCue(clause.cues, 'level', 'strong-level') && !hasCue(clause.cues, 'needed')
-  return isHad ? null : { nature: 'service', serviceType: 'MED', from: 'somebody', cues: ['child-diagnostic'] }
+  return isHad
+    ? null
+    : { nature: 'service', serviceType: 'MED', from: 'somebody', cues: ['child-diagnostic'] }
 }
 
 /** Letters with two meanings are never guessed. */
@@ -140,7 +143,9 @@ function isChildsDoing({ subjects, tokens, isCarried }: Clause): boolean {
   const last = subjects.at(-1)
   if (!last || isCarried || !subjects.every(({ role }) => role === 'child')) return false
   const next = tokens[last.to]
-  return next !== undefined && next.isNext && !got.has(next.read) && /^\p{Ll}+(?:s|nt|ed|ing)$/u.test(next.read)
+  return (
+    next !== undefined && next.isNext && !got.has(next.read) && /^\p{Ll}+(?:s|nt|ed|ing)$/u.test(next.read)
+  )
 }
 
 /** "Eats purees only": a note about a child leaves the child out. */

@@ -51,7 +51,10 @@ export const roleLists = [
     `speech and? language? therapist|therapy|pathologist|pathology|services|service|teacher|clinician|person|lady|provider; speech path; speechie; =SLP; =SLPs; slp; =ST; terapeuta|terapista|terapia del|de habla|lenguaje; logopeda; fonoaudióloga|fonoaudiólogo; patóloga del habla`,
   ],
   ['audiologist', `audiologist|audiology; audióloga|audiólogo`],
-  ['vision-teacher', `teacher of the? visually|blind impaired?; vision teacher|specialist|therapist; =TVI; tvi; =TBVI; =COMS; mobility specialist`],
+  [
+    'vision-teacher',
+    `teacher of the? visually|blind impaired?; vision teacher|specialist|therapist; =TVI; tvi; =TBVI; =COMS; mobility specialist`,
+  ],
   ['psychologist', `psychologist; child psychologist; psicóloga|psicólogo`],
   ['social-worker', `social worker|workers; =LSW; =LISW; trabajadora|trabajador social`],
   ['nurse', `nurse|nurses; =RN; =LPN; enfermera|enfermero`],
@@ -67,26 +70,53 @@ export const roleLists = [
     'grandparent:f',
     `great? grandma|grandmother|gram|nana|mamaw|mawmaw|meemaw|mimi|abuela|abuelita|oma|grammy|yaya; great grandma|grandmother; maternal|paternal grandma|grandmother`,
   ],
-  ['grandparent:m', `grandpa|grandfather|papaw|pawpaw|pappy|gramps|abuelo|abuelito; maternal|paternal|great grandpa|grandfather`],
+  [
+    'grandparent:m',
+    `grandpa|grandfather|papaw|pawpaw|pappy|gramps|abuelo|abuelito; maternal|paternal|great grandpa|grandfather`,
+  ],
   ['grandparent', `grandparent|grandparents|abuelos`],
-  ['parent:f', `mother|mommy|mom|momma|mamá|madre|mami|mum|stepmom|birthmom|mama; bio|birth|step|adoptive mom|mother`],
+  [
+    'parent:f',
+    `mother|mommy|mom|momma|mamá|madre|mami|mum|stepmom|birthmom|mama; bio|birth|step|adoptive mom|mother`,
+  ],
   ['parent:m', `father|daddy|dad|papá|padre|papi|stepdad; bio|birth|step|adoptive dad|father`],
-  ['parent', `parent|parents|folks; the|la|his|her|whole|birth|adoptive? family|familia; padres; couple; mom and dad; mother and father; ei parent`],
+  [
+    'parent',
+    `parent|parents|folks; the|la|his|her|whole|birth|adoptive? family|familia; padres; couple; mom and dad; mother and father; ei parent`,
+  ],
   ['sibling:f', `big|older|little|twin|baby|step? sister; hermana|hermanita`],
   ['sibling:m', `big|older|little|twin|baby|step? brother; hermano|hermanito`],
   ['sibling', `sibling|siblings|brothers|sisters|hermanos; twin; older kids`],
-  ['relative:f', `great? aunt|auntie|aunty|tía; madrina; godmother; stepmother; sister in law; mother in law`],
-  ['relative:m', `great? uncle|tío; padrino; godfather; brother in law; boyfriend|husband|fiance; stepfather`],
-  ['relative', `cousin|cousins|relative|relatives|prima|primo|primos|aunts|uncles|tíos; partner|wife|girlfriend; in laws; extended family; godparents`],
+  [
+    'relative:f',
+    `great? aunt|auntie|aunty|tía; madrina; godmother; stepmother; sister in law; mother in law`,
+  ],
+  [
+    'relative:m',
+    `great? uncle|tío; padrino; godfather; brother in law; boyfriend|husband|fiance; stepfather`,
+  ],
+  [
+    'relative',
+    `cousin|cousins|relative|relatives|prima|primo|primos|aunts|uncles|tíos; partner|wife|girlfriend; in laws; extended family; godparents`,
+  ],
   ['friend', `friend|friends|neighbor|neighbors|vecina|vecino|vecinos|amiga|amigo|amigos`],
   [
     'child-care-staff',
     `childcare|daycare|preschool|classroom|center|ehs|library lead? teacher|teachers|provider|staff|worker|director|lady|person; child|day care lead? teacher|teachers|provider|staff|worker|director|lady; early? head start lead? teacher|teachers|staff|provider|home visitor?; lead? teacher|teachers; babysitter|sitter|nanny|niñera; maestra|maestras|maestro; teaching staff`,
   ],
-  ['caseworker', `case worker; caseworker; childrens|children services worker|caseworker|case worker?; foster care worker|caseworker; =PCSA|=CPS|=JFS|=FCCS caseworker|worker case? worker?; county worker; trabajadora de casos`],
+  [
+    'caseworker',
+    `case worker; caseworker; childrens|children services worker|caseworker|case worker?; foster care worker|caseworker; =PCSA|=CPS|=JFS|=FCCS caseworker|worker case? worker?; county worker; trabajadora de casos`,
+  ],
   ['advocate', `=CASA; guardian ad litem; =GAL; advocate`],
-  ['school-district', `school district; =LEA; lea; district; district rep|representative|contact; distrito escolar`],
-  ['child', `the|my|our|her|his? child|baby|toddler|infant|son|daughter|kiddo|preemie|newborn|twins|bebé; el|la|su|mi? niño|niña|bebé|hijo|hija; little guy|girl|one|boy`],
+  [
+    'school-district',
+    `school district; =LEA; lea; district; district rep|representative|contact; distrito escolar`,
+  ],
+  [
+    'child',
+    `the|my|our|her|his? child|baby|toddler|infant|son|daughter|kiddo|preemie|newborn|twins|bebé; el|la|su|mi? niño|niña|bebé|hijo|hija; little guy|girl|one|boy`,
+  ],
 ] as const satisfies readonly (readonly [Key, string])[]
 
 export const roleBook = phraseBook<Key>(roleLists)

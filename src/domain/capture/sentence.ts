@@ -32,7 +32,8 @@ export function readSentence(
   return clauses.map((clause, index) => {
     if (!clause) return null
     const others = clauses.filter((other): other is Clause => other !== null && other !== clause)
-    const scheduled = pieces[index]?.isWithNext === true ? withScheduleOf(clause, scheduleOf(pieces, clauses, index)) : clause
+    const scheduled =
+      pieces[index]?.isWithNext === true ? withScheduleOf(clause, scheduleOf(pieces, clauses, index)) : clause
     return { ...scheduled, ...beside(scheduled, others) }
   })
 }
@@ -46,7 +47,15 @@ function scheduleOf(
   return clauses.find((_, at) => at > index && pieces[at]?.isWithNext === false)
 }
 
-const schedule: readonly Cue[] = ['frequency', 'minutes', 'hours', 'location', 'individual', 'group', 'virtual']
+const schedule: readonly Cue[] = [
+  'frequency',
+  'minutes',
+  'hours',
+  'location',
+  'individual',
+  'group',
+  'virtual',
+]
 
 function withScheduleOf(clause: Clause, next: Clause | null | undefined): Clause {
   if (!next || hasCue(clause.cues, 'frequency')) return clause
@@ -58,9 +67,14 @@ function withScheduleOf(clause: Clause, next: Clause | null | undefined): Clause
   return { ...clause, cues }
 }
 
-function beside(clause: Clause, others: readonly Clause[]): Pick<Clause, 'isBesideConsultant' | 'isBesideDoubt'> {
+function beside(
+  clause: Clause,
+  others: readonly Clause[],
+): Pick<Clause, 'isBesideConsultant' | 'isBesideDoubt'> {
   const doubtful = others.some((other) => typesIn(other).length > 0 && other.agencies.some(isDoubtful))
-  const isNamed = clause.agencies.length > 0 || clause.mentions.some(({ isByName, role }) => isByName && hasTeamMember([role]))
+  const isNamed =
+    clause.agencies.length > 0 ||
+    clause.mentions.some(({ isByName, role }) => isByName && hasTeamMember([role]))
   return {
     isBesideConsultant: others.some(speaksOfConsultant),
     isBesideDoubt: doubtful && !isNamed,

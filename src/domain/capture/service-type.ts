@@ -8,16 +8,31 @@ import { findPhrases, phraseBook } from './phrases.ts'
 
 /** What names a service by itself; the first list that is found says which. */
 const book = phraseBook<ServiceType>([
-  ['AT', `assistive technology; =AT device|devices|service|services|evaluation|chair|equipment|; tecnología de asistencia`],
-  ['SLP', `speech and? language? therapy|services|service|sessions|visits|=ST?; speech; language therapy; feeding therapy with slp; terapia|terapias del|de habla|lenguaje`],
+  [
+    'AT',
+    `assistive technology; =AT device|devices|service|services|evaluation|chair|equipment|; tecnología de asistencia`,
+  ],
+  [
+    'SLP',
+    `speech and? language? therapy|services|service|sessions|visits|=ST?; speech; language therapy; feeding therapy with slp; terapia|terapias del|de habla|lenguaje`,
+  ],
   ['OT', `occupational therapy; terapia ocupacional; ot; =OT`],
   ['PT', `physical therapy; terapia física; fisioterapia; pt`],
-  ['SI', `special instruction; developmental instruction|intervention|services|therapy; instrucción especial`],
+  [
+    'SI',
+    `special instruction; developmental instruction|intervention|services|therapy; instrucción especial`,
+  ],
   ['AUD', `audiology; audiological services`],
   ['NURS', `nursing services?|visits; ei nurse`],
-  ['NUTR', `nutrition services|service|visits|counseling|therapy; ei dietitian|nutritionist; servicios de nutrición`],
+  [
+    'NUTR',
+    `nutrition services|service|visits|counseling|therapy; ei dietitian|nutritionist; servicios de nutrición`,
+  ],
   ['VIS', `vision services|service|therapy; tvi; orientation and mobility; servicios de visión`],
-  ['SIGN', `sign language|lang services|service|lessons|classes|instruction; sign instruction; cued language; lenguaje de señas; =ASL lessons|classes|instruction|services`],
+  [
+    'SIGN',
+    `sign language|lang services|service|lessons|classes|instruction; sign instruction; cued language; lenguaje de señas; =ASL lessons|classes|instruction|services`,
+  ],
   ['FAM', `family training; parent training`],
   ['PSY', `psychological services?`],
   ['SW', `social work services?`],
@@ -26,7 +41,10 @@ const book = phraseBook<ServiceType>([
 
 /** "Speech delay" and "his speech is hard to understand" name no service. */
 const noService = phraseBook([
-  ['no', `speech delay|delays|is|sounds|has|was|concerns|concern|skills|milestones|development|improving|clarity; language delay; his|her|<child> speech is|sounds|has`],
+  [
+    'no',
+    `speech delay|delays|is|sounds|has|was|concerns|concern|skills|milestones|development|improving|clarity; language delay; his|her|<child> speech is|sounds|has`,
+  ],
 ])
 
 /** The type by its own words, by the person or role that gives it, or `''`. */
@@ -50,11 +68,15 @@ export function firstOfService({ tokens, mentions }: Clause): number {
 /** The types that a clause names by words for services, in the order of the lists. */
 export function typesSaid({ tokens }: Clause): readonly ServiceType[] {
   const denied = findPhrases(tokens, noService)
-  const found = findPhrases(tokens, book).filter(({ from }) => denied.every((no) => from < no.from || from >= no.to))
+  const found = findPhrases(tokens, book).filter(({ from }) =>
+    denied.every((no) => from < no.from || from >= no.to),
+  )
   return [...new Set(found.map(({ name }) => name))]
 }
 
 /** All types that a clause names by words or roles. */
 export function typesIn(clause: Clause): readonly ServiceType[] {
-  return [...new Set([...typesSaid(clause), ...clause.mentions.flatMap(({ role }) => typeOfRole[role] ?? [])])]
+  return [
+    ...new Set([...typesSaid(clause), ...clause.mentions.flatMap(({ role }) => typeOfRole[role] ?? [])]),
+  ]
 }

@@ -56,7 +56,10 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
   }
 }
 
-function mayNotTouchTheGrid({ cues, mentions, subjects, isBesideDoubt }: Clause, { agencies }: Drafted): boolean {
+function mayNotTouchTheGrid(
+  { cues, mentions, subjects, isBesideDoubt }: Clause,
+  { agencies }: Drafted,
+): boolean {
   const isConsultants = [...mentions, ...subjects].some(
     ({ role }) => role === 'ecmh-consultant' || role === 'outside-consultant',
   )

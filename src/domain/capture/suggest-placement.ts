@@ -33,7 +33,8 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
   const total = lines.reduce((sum, { length }) => sum + length, 0)
   let read = 0
   let before: readonly Mention[] = []
-  if (isOnlySigns(text)) yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
+  if (isOnlySigns(text))
+    yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
   for (const line of lines) {
     let inLine = 0
     for (const pieces of sentencesOfLine(line, cast)) {

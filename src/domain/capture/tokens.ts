@@ -49,7 +49,10 @@ export function tokensOf(text: string, read: Reader = (plain) => plain): readonl
 }
 
 function isJoined(between: string, before: string): boolean {
-  return between.length < 8 && (/^(?:['’]s?)?[\s\-‐‑/+]*$/u.test(between) || (between === '.' && before.length === 1))
+  return (
+    between.length < 8 &&
+    (/^(?:['’]s?)?[\s\-‐‑/+]*$/u.test(between) || (between === '.' && before.length === 1))
+  )
 }
 
 interface Part {

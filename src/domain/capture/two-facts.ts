@@ -37,7 +37,8 @@ export function areTwoFacts(left: string, mark: string, right: string, cast: Cas
   const isSlash = mark.trim() === '/' || mark.trim() === '+'
   if (isSlash && mark === mark.trim()) return false
   if (/^\s*(?:,\s*)?so\s*$/iu.test(mark)) return isDeed(right, cast) && isStateBefore(left, cast)
-  if (startsClause(right, cast)) return isFree(left, right) && isFact(left, cast) && !isSlashOfTwo(isSlash, left)
+  if (startsClause(right, cast))
+    return isFree(left, right) && isFact(left, cast) && !isSlashOfTwo(isSlash, left)
   return startsThing(left, right, cast)
 }
 
@@ -47,7 +48,7 @@ function isSlashOfTwo(isSlash: boolean, left: string): boolean {
 }
 
 function isDeed(right: string, cast: Cast): boolean {
-  return startsClause(right, cast) && /^\S+(?:\s\S+){0,3}\s(?:will|to|va a|is going to|can)\s/iu.test(right)
+  return startsClause(right, cast) && /^\S+(?:\s\S+){0,3}\s(?:will|to|va a|is going to)\s/iu.test(right)
 }
 
 function isStateBefore(left: string, cast: Cast): boolean {
@@ -155,7 +156,9 @@ function startsThing(left: string, right: string, cast: Cast): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return formsOfActing.now.has(word) || actingVerbs.has(word) || /^(?:gives|sees|provides|gets|does)$/u.test(word)
+  return (
+    formsOfActing.now.has(word) || actingVerbs.has(word) || /^(?:gives|sees|provides|gets|does)$/u.test(word)
+  )
 }
 
 function isFactWithoutService(before: Side, left: string, cast: Cast): boolean {
@@ -192,11 +195,25 @@ export function shareSchedule(left: string, right: string, cast: Cast): boolean 
 
 function isOnlyService({ tokens, mentions }: Side): boolean {
   const isNamed = (index: number): boolean =>
-    mentions.some(({ from, to, role, isByName }) => !isByName && typeOfRole[role] !== undefined && from <= index && index < to)
-  return tokens.every(({ plain }, index) => isNamed(index) || spoken.has(plain) || /^(?:therapy|instruction|both|needs|add)$/u.test(plain))
+    mentions.some(
+      ({ from, to, role, isByName }) =>
+        !isByName && typeOfRole[role] !== undefined && from <= index && index < to,
+    )
+  return tokens.every(
+    ({ plain }, index) =>
+      isNamed(index) || spoken.has(plain) || /^(?:therapy|instruction|both|needs|add)$/u.test(plain),
+  )
 }
 
-const ofSchedule: readonly Cue[] = ['frequency', 'minutes', 'hours', 'location', 'individual', 'group', 'virtual']
+const ofSchedule: readonly Cue[] = [
+  'frequency',
+  'minutes',
+  'hours',
+  'location',
+  'individual',
+  'group',
+  'virtual',
+]
 
 /** Nothing behind the second service but when, how long and where: no agency, no other deed. */
 function isOnlySchedule({ tokens, cues, mentions }: Side, from: number): boolean {
@@ -204,9 +221,15 @@ function isOnlySchedule({ tokens, cues, mentions }: Side, from: number): boolean
     ofSchedule.some((cue) => (cues.get(cue) ?? []).some((found) => found.at <= at && at < found.end))
   const isService = (at: number): boolean =>
     mentions.some(
-      ({ at: start, end, role, isByName }) => !isByName && typeOfRole[role] !== undefined && start <= at && at < end,
+      ({ at: start, end, role, isByName }) =>
+        !isByName && typeOfRole[role] !== undefined && start <= at && at < end,
     )
   return tokens
     .slice(from)
-    .every(({ at, plain }) => isSaid(at) || isService(at) || /^(?:each|both|therapy|and|for|at|in|the|visits?|sessions?)$/u.test(plain))
+    .every(
+      ({ at, plain }) =>
+        isSaid(at) ||
+        isService(at) ||
+        /^(?:each|both|therapy|and|for|at|in|the|visits?|sessions?)$/u.test(plain),
+    )
 }

@@ -65,7 +65,8 @@ function isEveryday({ plain, read }: Token): boolean {
 
 function spanned(text: string, tokens: readonly Token[], from: number, taken: ReadonlySet<number>): string {
   let to = from + 1
-  while (to < from + 6 && tokens[to]?.isNext === true && !stops.has(tokens[to]?.read ?? '') && !taken.has(to)) to += 1
+  while (to < from + 6 && tokens[to]?.isNext === true && !stops.has(tokens[to]?.read ?? '') && !taken.has(to))
+    to += 1
   return text.slice(tokens[from]?.at, tokens[to - 1]?.end)
 }
 

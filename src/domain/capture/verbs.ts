@@ -58,7 +58,9 @@ export const spanishForms: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that double their last letter. */
-const doubled = new Set('chat clap cut drop fax get hug pat plan put refer set sit step strap stop trim wrap'.split(' '))
+const doubled = new Set(
+  'chat clap cut drop fax get hug pat plan put refer set sit step strap stop trim wrap'.split(' '),
+)
 
 export interface Forms {
   readonly now: ReadonlySet<string>

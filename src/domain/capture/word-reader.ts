@@ -64,7 +64,10 @@ function neighborhoodOf(known: ReadonlySet<string>): Neighborhood {
 }
 
 function shortened(word: string): readonly string[] {
-  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(0, index + 1) + word.slice(index + 2))
+  return Array.from(
+    { length: word.length - 1 },
+    (_, index) => word.slice(0, index + 1) + word.slice(index + 2),
+  )
 }
 
 function nearest(plain: string, near: Neighborhood): string | null {
