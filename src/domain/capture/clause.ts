@@ -34,7 +34,7 @@ export interface Clause {
   readonly isTooLong: boolean
   /** The same sentence speaks of the ECMH consultant. */
   readonly isBesideConsultant: boolean
-  /** The same sentence names a service of an agency that is not known to give EI services. */
+  /** The same sentence names a service of an agency that is not known to give EI services, or began with the consultant. */
   readonly isBesideDoubt: boolean
 }
 

@@ -34,7 +34,8 @@ export function readSentence(
     const others = clauses.filter((other): other is Clause => other !== null && other !== clause)
     const scheduled =
       pieces[index]?.isWithNext === true ? withScheduleOf(clause, scheduleOf(pieces, clauses, index)) : clause
-    return { ...scheduled, ...beside(scheduled, others) }
+    const isAfterConsultant = clauses.slice(0, index).some((other) => other !== null && speaksOfConsultant(other))
+    return { ...scheduled, ...beside(scheduled, others, isAfterConsultant) }
   })
 }
 
@@ -70,6 +71,7 @@ function withScheduleOf(clause: Clause, next: Clause | null | undefined): Clause
 function beside(
   clause: Clause,
   others: readonly Clause[],
+  isAfterConsultant: boolean,
 ): Pick<Clause, 'isBesideConsultant' | 'isBesideDoubt'> {
   const doubtful = others.some((other) => typesIn(other).length > 0 && other.agencies.some(isDoubtful))
   const isNamed =
@@ -77,7 +79,7 @@ function beside(
     clause.mentions.some(({ isByName, role }) => isByName && hasTeamMember([role]))
   return {
     isBesideConsultant: others.some(speaksOfConsultant),
-    isBesideDoubt: doubtful && !isNamed,
+    isBesideDoubt: (doubtful && !isNamed) || isAfterConsultant,
   }
 }
 

@@ -39,7 +39,7 @@ export function areTwoFacts(left: string, mark: string, right: string, cast: Cas
   if (/^\s*(?:,\s*)?so\s*$/iu.test(mark)) return isDeed(right, cast) && isStateBefore(left, cast)
   if (startsClause(right, cast))
     return isFree(left, right) && isFact(left, cast) && !isSlashOfTwo(isSlash, left)
-  return startsThing(left, right, cast)
+  return startsThing(left, right, cast, /[–—-]/u.test(mark))
 }
 
 /** "Maria / Dana will call": the left must say more than who. */
@@ -141,7 +141,7 @@ const things: readonly Cue[] = [
 ]
 
 /** Whether the right is another service with its schedule, or another thing that is got, stopped or declined. */
-function startsThing(left: string, right: string, cast: Cast): boolean {
+function startsThing(left: string, right: string, cast: Cast, isDash: boolean): boolean {
   const head = sideOf(right.slice(0, HEAD), cast)
   const isService = isScheduled(head, cast)
   const first = head.tokens[0]
@@ -152,6 +152,7 @@ function startsThing(left: string, right: string, cast: Cast): boolean {
   if (isService && first && isVerb(first.read)) return false
   const before = sideOf(left, cast)
   if (hasCue(before.cues, 'will', 'joint') || hasCue(head.cues, 'joint')) return false
+  if (isDash) return isScheduled(before, cast)
   return isGot ? isFact(left, cast) : isScheduled(before, cast) || isFactWithoutService(before, left, cast)
 }
 
