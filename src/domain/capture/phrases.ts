@@ -19,6 +19,8 @@ interface Step {
   readonly heads: readonly string[]
   readonly tails: readonly string[]
   readonly kinds: readonly string[]
+  /** There is something exact, a head or a tail. */
+  readonly hasParts: boolean
   readonly isAny: boolean
   readonly isNumber: boolean
   readonly isOptional: boolean
@@ -127,6 +129,7 @@ function stepOf(source: string): Step {
     heads: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     tails: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
     kinds: words.filter((word) => word.startsWith('<')).map((word) => word.slice(1, -1)),
+    hasParts: words.some((word) => /[*=]/u.test(word)),
     isAny: words.includes('_'),
     isNumber: words.includes('#'),
     isOptional: source.endsWith('?'),
@@ -146,49 +149,74 @@ export function findPhrases<Name extends string>(
   spans: readonly Span[] = [],
 ): readonly FoundPhrase<Name>[] {
   const spansAt = new Map(spans.map((span) => [span.from, span]))
-  return tokens.flatMap((token, from) => {
-    const text: Text = { tokens, spansAt, from }
-    const longest = new Map<Name, number>()
-    const tryAll = (phrases: readonly Phrase<Name>[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        const to = endOf(stepsOf(phrase), 0, from, text)
-        if (to > from && to > (longest.get(phrase.name) ?? 0)) longest.set(phrase.name, to)
+  const found: FoundPhrase<Name>[] = []
+  for (let from = 0; from < tokens.length; from += 1) {
+    const start = found.length
+    for (const phrases of candidatesAt(tokens, from, book, spansAt)) {
+      for (const phrase of phrases) {
+        const to = endOf(stepsOf(phrase), 0, from, { tokens, spansAt, from })
+        if (to > from) keepLongest(found, start, { name: phrase.name, from, to })
       }
     }
-    tryAll(book.byWord.get(token.read))
-    if (token.plain !== token.read) tryAll(book.byWord.get(token.plain))
-    tryAll(book.byHead.get(token.read.slice(0, HEAD)))
-    for (const kind of spansAt.get(from)?.kinds ?? []) tryAll(book.byKind.get(kind))
-    tryAll(book.byTail.get(token.read.slice(-TAIL)))
-    if (isNumber(token)) tryAll(book.byNumber)
-    return [...longest].map(([name, to]) => ({ name, from, to }))
-  })
+  }
+  return found
+}
+
+function keepLongest<Name extends string>(
+  found: FoundPhrase<Name>[],
+  start: number,
+  phrase: FoundPhrase<Name>,
+): void {
+  for (let index = start; index < found.length; index += 1) {
+    const other = found[index]
+    if (other?.name !== phrase.name) continue
+    if (phrase.to > other.to) found[index] = phrase
+    return
+  }
+  found.push(phrase)
+}
+
+/** The phrases that may begin at a token. */
+function candidatesAt<Name extends string>(
+  tokens: readonly Token[],
+  from: number,
+  book: PhraseBook<Name>,
+  spansAt: ReadonlyMap<number, Span>,
+): readonly (readonly Phrase<Name>[])[] {
+  const token = tokens[from]
+  if (!token) return []
+  const all: (readonly Phrase<Name>[])[] = []
+  const add = (phrases: readonly Phrase<Name>[] | undefined): void => {
+    if (phrases) all.push(phrases)
+  }
+  add(book.byWord.get(token.read))
+  if (token.plain !== token.read) add(book.byWord.get(token.plain))
+  add(book.byHead.get(token.read.slice(0, HEAD)))
+  add(book.byTail.get(token.read.slice(-TAIL)))
+  for (const kind of spansAt.get(from)?.kinds ?? []) add(book.byKind.get(kind))
+  if (isNumber(token)) all.push(book.byNumber)
+  return all
 }
 
 interface Text {
-  /** Where the phrase begins. */
-  readonly from: number
   readonly tokens: readonly Token[]
   readonly spansAt: ReadonlyMap<number, Span>
+  /** Where the phrase begins. */
+  readonly from: number
 }
 
 /** Where the rest of a phrase ends when it goes on at a token; -1 when it does not. */
 function endOf(steps: readonly Step[], index: number, at: number, text: Text): number {
   const step = steps[index]
   if (!step) return at
-  let end = step.isOptional ? endOf(steps, index + 1, at, text) : -1
-  const isApart = at > text.from && text.tokens[at]?.isNext === false
-  if (isApart) return end
-  for (const next of endsOfStep(step, at, text)) end = Math.max(end, endOf(steps, index + 1, next, text))
-  return end
-}
-
-function endsOfStep(step: Step, at: number, { tokens, spansAt }: Text): readonly number[] {
-  const token = tokens[at]
-  if (!token) return []
-  const span = spansAt.get(at)
+  const without = step.isOptional ? endOf(steps, index + 1, at, text) : -1
+  const token = text.tokens[at]
+  if (!token || (at > text.from && !token.isNext)) return without
+  const span = step.kinds.length > 0 ? text.spansAt.get(at) : undefined
   const isKind = span !== undefined && step.kinds.some((kind) => span.kinds.includes(kind))
-  return [...(isKind ? [span.to] : []), ...(isWord(step, token) ? [at + 1] : [])]
+  const withSpan = isKind ? endOf(steps, index + 1, span.to, text) : -1
+  const withWord = isWord(step, token) ? endOf(steps, index + 1, at + 1, text) : -1
+  return Math.max(without, withSpan, withWord)
 }
 
 const numbers = new Set(
@@ -204,8 +232,12 @@ function isNumber({ word, plain }: Token): boolean {
 
 function isWord(step: Step, token: Token): boolean {
   const { word, plain, read } = token
-  if (step.words.has(read) || step.words.has(plain) || step.isAny) return true
+  if (step.isAny || step.words.has(read) || step.words.has(plain)) return true
   if (step.isNumber && isNumber(token)) return true
+  return step.hasParts && isWordInPart(step, word, read)
+}
+
+function isWordInPart(step: Step, word: string, read: string): boolean {
   return (
     step.exact.includes(word) ||
     step.heads.some((head) => read.startsWith(head)) ||

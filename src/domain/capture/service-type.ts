@@ -5,6 +5,7 @@ import { findServiceType } from '../placement/words-of-the-field/find-words.ts'
 import type { ServiceType } from '../plan-shape.ts'
 import type { Clause } from './clause.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** What names a service by itself; the first list that is found says which. */
 const book = phraseBook<ServiceType>([
@@ -67,6 +68,16 @@ export function firstOfService({ tokens, mentions }: Clause): number {
 
 /** The types that a clause names by words for services, in the order of the lists. */
 export function typesSaid({ tokens }: Clause): readonly ServiceType[] {
+  const before = remembered.get(tokens)
+  if (before) return before
+  const types = typesOf(tokens)
+  remembered.set(tokens, types)
+  return types
+}
+
+const remembered = new WeakMap<readonly Token[], readonly ServiceType[]>()
+
+function typesOf(tokens: readonly Token[]): readonly ServiceType[] {
   const denied = findPhrases(tokens, noService)
   const found = findPhrases(tokens, book).filter(({ from }) =>
     denied.every((no) => from < no.from || from >= no.to),

@@ -26,7 +26,19 @@ interface Side {
   readonly cues: Cues
 }
 
+const sides = new WeakMap<Cast, Map<string, Side>>()
+/** How many texts are remembered: the same side is looked at for several questions. */
+const REMEMBERED = 12
+
 function sideOf(text: string, cast: Cast): Side {
+  const before = sides.get(cast) ?? new Map<string, Side>()
+  const side = before.get(text) ?? makeSide(text, cast)
+  if (before.size >= REMEMBERED) before.clear()
+  sides.set(cast, before.set(text, side))
+  return side
+}
+
+function makeSide(text: string, cast: Cast): Side {
   const tokens = tokensOf(text, cast.read)
   const mentions = findMentions(text, tokens, cast)
   return { text, tokens, mentions, cues: findCues(text, tokens, mentions.map(spanOf)) }
