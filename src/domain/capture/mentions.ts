@@ -74,30 +74,20 @@ function mentionOf(text: string, tokens: readonly Token[], found: Found): Mentio
 /** "Remys brother", "moms sister": an "s" without its apostrophe. */
 function isBareOwner(tokens: readonly Token[], { to, person }: Found): boolean {
   const last = tokens[to - 1]
-  const next = tokens[to]
-  const names = (person?.name ?? '').toLowerCase().split(/\s+/u)
-  return (
-    last !== undefined && last.plain.endsWith('s') && !names.includes(last.plain) && next?.isNext === true
-  )
+  if (!last?.plain.endsWith('s') || tokens[to]?.isNext !== true) return false
+  return !(person?.name ?? '').toLowerCase().split(/\s+/u).includes(last.plain)
 }
 
 function personMentions(tokens: readonly Token[], { spelled }: Cast): readonly Found[] {
-  return tokens.flatMap((token, from) =>
-    (spelled.get(token.plain[0] ?? '') ?? []).flatMap(({ person, spelling }) =>
-      isSpelledAt(tokens, from, spelling)
-        ? [
-            {
-              from,
-              to: from + spelling.words.length,
-              person,
-              role: person.role,
-              gender: null,
-              isByName: true,
-            },
-          ]
-        : [],
-    ),
-  )
+  const found: Found[] = []
+  for (const [from, token] of tokens.entries()) {
+    for (const { person, spelling } of spelled.get(token.plain[0] ?? '') ?? []) {
+      if (!isSpelledAt(tokens, from, spelling)) continue
+      const to = from + spelling.words.length
+      found.push({ from, to, person, role: person.role, gender: null, isByName: true })
+    }
+  }
+  return found
 }
 
 const hats = phraseBook([

@@ -45,34 +45,26 @@ const REMEMBERED = 5000
 
 type Neighborhood = ReadonlyMap<string, readonly string[]>
 
-let neighborhood: { readonly of: ReadonlySet<string>; readonly near: Neighborhood } | null = null
-
-/** The longer words, by what is left of them when one letter is dropped. */
+/** The longer words by their first letter and their length. */
 function neighborhoodOf(known: ReadonlySet<string>): Neighborhood {
-  if (neighborhood?.of === known) return neighborhood.near
   const near = new Map<string, string[]>()
   for (const word of known) {
     if (word.length < SHORTEST) continue
-    for (const key of [word, ...shortened(word)]) {
-      const list = near.get(key)
-      if (list) list.push(word)
-      else near.set(key, [word])
-    }
+    const key = keyOf(word, word.length)
+    const list = near.get(key)
+    if (list) list.push(word)
+    else near.set(key, [word])
   }
-  neighborhood = { of: known, near }
   return near
 }
 
-function shortened(word: string): readonly string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, index) => word.slice(0, index + 1) + word.slice(index + 2),
-  )
+function keyOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`
 }
 
 function nearest(plain: string, near: Neighborhood): string | null {
-  for (const key of [plain, ...shortened(plain)]) {
-    const found = near.get(key)?.find((word) => isSlip(plain, word))
+  for (const length of [plain.length, plain.length + 1, plain.length - 1]) {
+    const found = near.get(keyOf(plain, length))?.find((word) => isSlip(plain, word))
     if (found !== undefined) return found
   }
   return null
@@ -80,11 +72,8 @@ function nearest(plain: string, near: Neighborhood): string | null {
 
 /** "Weeks" is no slip of "week": an ending is meant. */
 function isSlip(plain: string, word: string): boolean {
-  if (plain[0] !== word[0] || isEnding(plain, word) || isEnding(word, plain)) return false
-  return isOneSlipApart(plain, word) || word.length >= LONG
+  return isOneSlipApart(plain, word) && !isEnding(plain, word) && !isEnding(word, plain)
 }
-
-const LONG = 10
 
 function isEnding(longer: string, shorter: string): boolean {
   const stem = shorter.slice(0, -1)
