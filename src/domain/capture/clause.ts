@@ -203,6 +203,11 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
 
 const pronoun =
   /^[\s"“]*(?:(?:then|also|and|luego|también)\s+)*(she|he|they|ella|él|ellos|both)(?![A-Za-zÀ-ɏ])/iu
+/** Whether who acts in a clause has to be looked for in the one before. */
+export function beginsWithPronoun(text: string): boolean {
+  return pronoun.test(text)
+}
+
 const genders: Readonly<Record<string, 'f' | 'm'>> = { she: 'f', ella: 'f', he: 'm', él: 'm' }
 
 function carriedSubjects(

@@ -8,7 +8,7 @@
 
 import { hasTeamMember } from '../placement/actors.ts'
 import type { Cast } from './cast.ts'
-import { type Clause, readClause } from './clause.ts'
+import { type Before, type Clause, readClause } from './clause.ts'
 import { type Cue, hasCue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import { typesIn } from './service-type.ts'
@@ -21,11 +21,11 @@ export function readSentence(
   cast: Cast,
   subjects: readonly Mention[],
 ): readonly (Clause | null)[] {
-  let before = subjects
+  let before: Before = { subjects, isSameSentence: false }
   const clauses = pieces.map(({ text }, index) => {
     if (isOutcome[index] === true) return null
-    const clause = readClause(text, cast, { subjects: before, isSameSentence: index > 0 })
-    if (clause.subjects.length > 0) before = clause.subjects
+    const clause = readClause(text, cast, before)
+    if (clause.subjects.length > 0) before = { subjects: clause.subjects, isSameSentence: true }
     return clause
   })
   if (clauses.length < 2) return clauses
@@ -34,7 +34,9 @@ export function readSentence(
     const others = clauses.filter((other): other is Clause => other !== null && other !== clause)
     const scheduled =
       pieces[index]?.isWithNext === true ? withScheduleOf(clause, scheduleOf(pieces, clauses, index)) : clause
-    const isAfterConsultant = clauses.slice(0, index).some((other) => other !== null && speaksOfConsultant(other))
+    const isAfterConsultant = clauses
+      .slice(0, index)
+      .some((other) => other !== null && speaksOfConsultant(other))
     return { ...scheduled, ...beside(scheduled, others, isAfterConsultant) }
   })
 }

@@ -8,6 +8,7 @@
  */
 
 import type { Cast } from './cast.ts'
+import { memoryOf } from './memory.ts'
 import { areTwoFacts, shareSchedule, startsClause } from './two-facts.ts'
 
 /** A clause, trimmed and on one line. */
@@ -39,16 +40,24 @@ export function linesOf(text: string, cast: Cast): readonly string[] {
 /** The clauses of one line, sentence by sentence; a very long sentence in runs of twenty. */
 export function* sentencesOfLine(line: string, cast: Cast): Generator<readonly Piece[]> {
   for (const sentence of sentencesOf(line.replaceAll(blanks, ' '), cast)) {
-    let run: Piece[] = []
-    for (const { text, isWithNext } of partsOf(sentence, cast)) {
-      const clause = text.replaceAll(blanks, ' ').trim()
-      if (/[\p{L}\p{N}]/u.test(clause) && !heading.test(clause)) run.push({ text: clause, isWithNext })
-      if (run.length < RUN) continue
-      yield run
-      run = []
-    }
-    if (run.length > 0) yield run
+    if (sentence.length > LONG_SENTENCE) yield* runsOf(sentence, cast)
+    else yield* remembered(cast, sentence, () => [...runsOf(sentence, cast)])
   }
+}
+
+const remembered = memoryOf<readonly (readonly Piece[])[]>()
+const LONG_SENTENCE = 1000
+
+function* runsOf(sentence: string, cast: Cast): Generator<readonly Piece[]> {
+  let run: Piece[] = []
+  for (const { text, isWithNext } of partsOf(sentence, cast)) {
+    const clause = text.replaceAll(blanks, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(clause) && !heading.test(clause)) run.push({ text: clause, isWithNext })
+    if (run.length < RUN) continue
+    yield run
+    run = []
+  }
+  if (run.length > 0) yield run
 }
 
 const RUN = 20
@@ -114,17 +123,26 @@ function endsSentence(before: string, mark: string, after: string, cast: Cast): 
 const joint =
   /(?:,\s*(?:and|then|but|so|y|pero)\s+|\s+(?:and|but|so|y|pero|&)\s+|,\s+|\s+[–—-]\s+|\s*[/+]\s*)(?:(?:then|also|luego|también)\s+)?/giu
 
+/** After so many commas without two facts it is a list, or no prose. */
+const MISSES = 60
+
 function* partsOf(sentence: string, cast: Cast): Generator<Piece> {
   let start = 0
+  let misses = 0
   for (const { index, 0: mark } of sentence.matchAll(joint)) {
     const end = index + mark.length
     if (end <= start) continue
+    if (misses > MISSES) break
     const left = sentence.slice(Math.max(start, index - REACH), index)
     const right = sentence.slice(end, end + REACH)
     const isShared = shareSchedule(left, right, cast)
-    if (!isShared && !areTwoFacts(left, mark, right, cast)) continue
+    if (!isShared && !areTwoFacts(left, mark, right, cast)) {
+      misses += 1
+      continue
+    }
     yield { text: sentence.slice(start, index), isWithNext: isShared }
     start = end
+    misses = 0
   }
   yield { text: sentence.slice(start), isWithNext: false }
 }

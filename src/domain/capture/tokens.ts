@@ -38,7 +38,15 @@ export function tokensOf(text: string, read: Reader = (plain) => plain): readonl
     const gap = text.slice(end, Math.min(at, end + 8))
     const isNext = last !== undefined && isJoined(gap, last.word)
     end = at + word.length
-    tokens.push({ word, plain, read: read(plain, word), at, end, isNext, isAfterStop: gap.startsWith('.') && gap.trim() === '.' })
+    tokens.push({
+      word,
+      plain,
+      read: read(plain, word),
+      at,
+      end,
+      isNext,
+      isAfterStop: gap.startsWith('.') && gap.trim() === '.',
+    })
   }
   for (const { 0: whole, index } of text.matchAll(wordsAndSigns)) {
     const sign = signs[whole.toLowerCase()]

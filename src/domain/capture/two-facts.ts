@@ -12,6 +12,7 @@ import { actOf } from './act.ts'
 import type { Cast } from './cast.ts'
 import { type Cue, type Cues, findCues, hasCue } from './cue.ts'
 import { spanOf } from './kinds.ts'
+import { memoryOf } from './memory.ts'
 import { findAgencies, findMentions, type Mention } from './mentions.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { actingVerbs, formsOfActing } from './verbs.ts'
@@ -26,16 +27,11 @@ interface Side {
   readonly cues: Cues
 }
 
-const sides = new WeakMap<Cast, Map<string, Side>>()
-/** How many texts are remembered: the same side is looked at for several questions. */
-const REMEMBERED = 12
+/** The same side is looked at for several questions, one after the other. */
+const remembered = memoryOf<Side>(12)
 
 function sideOf(text: string, cast: Cast): Side {
-  const before = sides.get(cast) ?? new Map<string, Side>()
-  const side = before.get(text) ?? makeSide(text, cast)
-  if (before.size >= REMEMBERED) before.clear()
-  sides.set(cast, before.set(text, side))
-  return side
+  return remembered(cast, text, () => makeSide(text, cast))
 }
 
 function makeSide(text: string, cast: Cast): Side {
@@ -126,8 +122,8 @@ const otherVerb =
 /** Whether a text begins with somebody who then does something. */
 export function startsClause(text: string, cast: Cast): boolean {
   const head = text.trimStart().slice(0, HEAD)
-  const tokens = tokensOf(head, cast.read)
-  const [first] = findMentions(head, tokens, cast)
+  const { tokens, mentions } = sideOf(head, cast)
+  const [first] = mentions
   if (!first || first.isOwner || first.role === 'child') return false
   const lead = head.slice(0, first.at).trim()
   const isLead = lead === '' || /^(?:the|our|his|her|their|la|el|su|foster)$/iu.test(lead)
@@ -154,7 +150,7 @@ const things: readonly Cue[] = [
 
 /** Whether the right is another service with its schedule, or another thing that is got, stopped or declined. */
 function startsThing(left: string, right: string, cast: Cast, isDash: boolean): boolean {
-  const head = sideOf(right.slice(0, HEAD), cast)
+  const head = sideOf(right.trimStart().slice(0, HEAD), cast)
   const isService = isScheduled(head, cast)
   const first = head.tokens[0]
   const isGot =

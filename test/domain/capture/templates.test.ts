@@ -22,31 +22,112 @@ const providers: readonly CaptureProvider[] = [
   { name: 'Cedar County Board', aliases: ['CCB'], givesEiServices: 'employed' },
   { name: 'Plum Street Therapy', givesEiServices: 'contracted', employsEcmhConsultant: true },
   { name: 'Lakeview Hospital', aliases: ['Lakeview'], givesEiServices: 'no' },
-  { name: 'Stone Bridge Counseling', aliases: ['Stone Bridge'], givesEiServices: 'no', employsEcmhConsultant: true },
+  {
+    name: 'Stone Bridge Counseling',
+    aliases: ['Stone Bridge'],
+    givesEiServices: 'no',
+    employsEcmhConsultant: true,
+  },
   { name: 'New Path Center', aliases: ['New Path'], givesEiServices: 'unknown' },
 ]
 
-const services = ['OT', 'PT', 'speech', 'speech therapy', 'special instruction', 'terapia del habla', 'physical therapy', 'pt', 'slp']
-const therapies = ['counseling', 'play therapy', 'trauma therapy', 'PCIT', 'mental health therapy', 'terapia de juego']
-const schedules = ['', 'weekly', '2x/mo 60 min', 'every other week', 'on Mondays', 'cada semana', '1x/wk, home']
+const services = [
+  'OT',
+  'PT',
+  'speech',
+  'speech therapy',
+  'special instruction',
+  'terapia del habla',
+  'physical therapy',
+  'pt',
+  'slp',
+]
+const therapies = [
+  'counseling',
+  'play therapy',
+  'trauma therapy',
+  'PCIT',
+  'mental health therapy',
+  'terapia de juego',
+]
+const schedules = [
+  '',
+  'weekly',
+  '2x/mo 60 min',
+  'every other week',
+  'on Mondays',
+  'cada semana',
+  '1x/wk, home',
+]
 const subjects = ['', 'Theo', 'Mom', 'He', 'Mom and Theo', 'the family', 'Hope', 'Grandma', 'La mamá']
-const verbs = ['gets', 'goes to', 'needs', 'will start', 'is on the waitlist for', 'sees someone for', 'recibe', 'receives', 'has', 'declined', '']
+const verbs = [
+  'gets',
+  'goes to',
+  'needs',
+  'will start',
+  'is on the waitlist for',
+  'sees someone for',
+  'recibe',
+  'receives',
+  'has',
+  'declined',
+  '',
+]
 const links = ['at', 'from', 'through', 'thru', 'with', 'w/', '@', 'by', 'en', 'con', '-', 'via']
 const notEi = ['Lakeview', 'Lakeview Hospital', 'Stone Bridge', 'New Path', 'New Path Center']
-const unlisted = ['Sunny Kids', 'Kidz Corner', 'Green Meadow Rehab', 'Happy Steps', 'Bloom Pediatric Therapy', 'Zenith Center']
-const consultants = ['Joy', 'Joy Adams', 'ECMH consultant', 'ECMH', 'our ECMH', 'the mental health consultant', 'IECMH consultant', 'The Early Childhood Mental Health Consultant', 'la consultora de salud mental']
-const deeds = ['will see', 'sees', 'gives', 'will provide', 'to provide', 'provides', 'meets with', 'will do', 'does', 'will join', 'visits', '']
+const unlisted = [
+  'Sunny Kids',
+  'Kidz Corner',
+  'Green Meadow Rehab',
+  'Happy Steps',
+  'Bloom Pediatric Therapy',
+  'Zenith Center',
+]
+const consultants = [
+  'Joy',
+  'Joy Adams',
+  'ECMH consultant',
+  'ECMH',
+  'our ECMH',
+  'the mental health consultant',
+  'IECMH consultant',
+  'The Early Childhood Mental Health Consultant',
+  'la consultora de salud mental',
+]
+const deeds = [
+  'will see',
+  'sees',
+  'gives',
+  'will provide',
+  'to provide',
+  'provides',
+  'meets with',
+  'will do',
+  'does',
+  'will join',
+  'visits',
+  '',
+]
 
-const touches = ({ destination, also }: SuggestedEntry): boolean => destination === 'service' || also.includes('service')
-const offered = (text: string): readonly SuggestedEntry[] => suggestPlacement(text, { people, providers }).entries
+const touches = ({ destination, also }: SuggestedEntry): boolean =>
+  destination === 'service' || also.includes('service')
+const offered = (text: string): readonly SuggestedEntry[] =>
+  suggestPlacement(text, { people, providers }).entries
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-const one = (...lists: readonly (readonly string[])[]): fc.Arbitrary<string> => fc.constantFrom(...lists.flat())
+const one = (...lists: readonly (readonly string[])[]): fc.Arbitrary<string> =>
+  fc.constantFrom(...lists.flat())
 
 const runs = { numRuns: 1500 }
 
 describe('whatever a sentence is made of', () => {
   it('no ECMH consultant brings a row', () => {
-    const sentence = fc.tuple(one(consultants), one(deeds), one(subjects), one(services, therapies, ['']), one(schedules))
+    const sentence = fc.tuple(
+      one(consultants),
+      one(deeds),
+      one(subjects),
+      one(services, therapies, ['']),
+      one(schedules),
+    )
     fc.assert(
       fc.property(sentence, (parts) => {
         expect(offered(joined(...parts)).filter(touches)).toEqual([])
@@ -56,7 +137,14 @@ describe('whatever a sentence is made of', () => {
   })
 
   it('nothing of an agency that is not known to give EI services does', () => {
-    const sentence = fc.tuple(one(subjects), one(verbs), one(services, therapies), one(links), one(notEi), one(schedules))
+    const sentence = fc.tuple(
+      one(subjects),
+      one(verbs),
+      one(services, therapies),
+      one(links),
+      one(notEi),
+      one(schedules),
+    )
     fc.assert(
       fc.property(sentence, (parts) => {
         expect(offered(joined(...parts)).filter(touches)).toEqual([])
@@ -66,7 +154,12 @@ describe('whatever a sentence is made of', () => {
   })
 
   it('nor does it where the agency stands first', () => {
-    const sentence = fc.tuple(one(notEi, unlisted), one(['', 'gives him', 'does', 'for', '-', ':']), one(services, therapies), one(schedules))
+    const sentence = fc.tuple(
+      one(notEi, unlisted),
+      one(['', 'gives him', 'does', 'for', '-', ':']),
+      one(services, therapies),
+      one(schedules),
+    )
     fc.assert(
       fc.property(sentence, (parts) => {
         expect(offered(joined(...parts)).filter(touches)).toEqual([])
@@ -76,7 +169,14 @@ describe('whatever a sentence is made of', () => {
   })
 
   it('an agency that is on no list is asked for', () => {
-    const sentence = fc.tuple(one(subjects), one(verbs), one(services, therapies), one(['at', 'from', 'through', 'with', '@']), one(unlisted), one(schedules))
+    const sentence = fc.tuple(
+      one(subjects),
+      one(verbs),
+      one(services, therapies),
+      one(['at', 'from', 'through', 'with', '@']),
+      one(unlisted),
+      one(schedules),
+    )
     fc.assert(
       fc.property(sentence, (parts) => {
         expect(offered(joined(...parts)).filter(touches)).toEqual([])
@@ -123,10 +223,13 @@ describe('names that are everyday words', () => {
     expect(offered(text)[0]).toMatchObject({ destination: 'strategy', actors })
   })
 
-  it.each(['Will call the clinic', 'Mark off each day on the chart', 'May start preschool in the fall', 'Hope he sleeps through the night', 'Start in May'])(
-    'are no names in "%s"',
-    (text) => {
-      expect(offered(text).flatMap(({ actors }) => actors)).toEqual([])
-    },
-  )
+  it.each([
+    'Will call the clinic',
+    'Mark off each day on the chart',
+    'May start preschool in the fall',
+    'Hope he sleeps through the night',
+    'Start in May',
+  ])('are no names in "%s"', (text) => {
+    expect(offered(text).flatMap(({ actors }) => actors)).toEqual([])
+  })
 })
