@@ -13,6 +13,7 @@ import type { Cast } from './cast.ts'
 import { type Cues, findCues, firstAt } from './cue.ts'
 import { type AgencyMention, findAgencies, findMentions, type Mention } from './mentions.ts'
 import { spanOf } from './kinds.ts'
+import { subjectsOf } from './subjects.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export interface Clause {
@@ -60,10 +61,9 @@ export function readClause(text: string, cast: Cast, before: Before = nothingBef
   const cues = withoutNames(findCues(read, tokens, mentions.map(spanOf)), mentions)
   const named = subjectsOf(read, tokens, cues, mentions)
   const act = actIn(tokens, cues, mentions, named)
-  const isAction = act !== null && (act === 'will' || act === 'order')
-  const carried = named.length > 0 ? [] : carriedSubjects(read, isAction, before.subjects, cast)
-  const goneOn = named.length + carried.length === 0 && before.isSameSentence && isVerbFirst(cues, tokens)
-  const carriedAct = carried.length > 0 && act === null ? actOf(tokens, carried, afterPronoun(tokens)) : act
+  const isAction = act === 'will' || act === 'order'
+  const found = { text: read, cast, tokens, cues }
+  const carried = named.length > 0 ? [] : carriedInto(found, isAction, before)
   return {
     text,
     cast,
@@ -71,10 +71,10 @@ export function readClause(text: string, cast: Cast, before: Before = nothingBef
     cues,
     mentions,
     agencies,
-    subjects: named.length > 0 ? named : goneOn ? before.subjects : carried,
-    isCarried: carried.length > 0 || goneOn,
+    subjects: named.length > 0 ? named : carried,
+    isCarried: carried.length > 0,
     isAction,
-    act: carriedAct,
+    act: act ?? (carried.length > 0 ? actOf(tokens, carried, afterPronoun(tokens)) : null),
     isTooLong: text.length > READ,
     isBesideConsultant: false,
     isBesideDoubt: false,
@@ -106,6 +106,18 @@ function actIn(
   return act ?? (firstAt(cues, 'will') < Infinity ? 'will' : null)
 }
 
+type Found = Pick<Clause, 'text' | 'cast' | 'tokens' | 'cues'>
+
+function carriedInto(
+  { text, cast, tokens, cues }: Found,
+  isAction: boolean,
+  before: Before,
+): readonly Mention[] {
+  const carried = carriedSubjects(text, isAction, before.subjects, cast)
+  if (carried.length > 0) return carried
+  return before.isSameSentence && isVerbFirst(cues, tokens) ? before.subjects : []
+}
+
 /** "... and sees a counselor": goes on with whoever was named in the sentence. */
 function isVerbFirst(cues: Cues, tokens: readonly Token[]): boolean {
   return firstAt(cues, 'getting', 'needed', 'declined', 'ended', 'worry') === tokens[0]?.at
@@ -124,81 +136,12 @@ function isInside(mention: Mention, agencies: readonly AgencyMention[]): boolean
   )
 }
 
-const hanging =
-  /^\s*(?:when|if|while|after|before|once|as soon as|at|during|in|on|cuando|si|antes de|después de)\s[^,]*,/iu
-const aside =
-  /(?:(?:^|\s)(?:for|of|about|to|from|by|on|at|that|so|como|de|para|sobre)\s+(?:the |her |his |their |la |el )?)$/iu
-
 /** "Riverbend OT" is not the team's, unless its agency gives EI services. */
 function isOfAnother({ from, isByName }: Mention, agencies: readonly AgencyMention[]): boolean {
   return agencies.some(({ to, named }) => {
     const isDoubtful = ['no', 'unknown'].includes(named.agency.givesEiServices)
     return !isByName && isDoubtful && to <= from && from - to <= 1
   })
-}
-
-function subjectsOf(
-  text: string,
-  tokens: readonly Token[],
-  cues: Cues,
-  mentions: readonly Mention[],
-): readonly Mention[] {
-  const start = hanging.exec(text)?.[0].length ?? 0
-  const joined = joinedAtHead(text, start, mentions)
-  const last = joined.at(-1)
-  if (last && actOf(tokens, joined, last.to) !== null) return withoutRepeats(joined)
-  const verbAt = firstAt(cues, 'will')
-  const isNear = verbAt < Infinity && verbAt - start < 140
-  const inFront = mentions.filter(
-    ({ at, end, isOwner }) =>
-      at >= start && end <= verbAt && !isOwner && !aside.test(text.slice(Math.max(start, at - 30), at)),
-  )
-  return withoutRepeats(isNear && joined.length <= inFront.length ? inFront : joined)
-}
-
-const article =
-  /^[\s"“(]*(?:(?:the|our|his|her|their|la|el|su|los|las|a|then|also|and|so|luego|foster|ms|mr|mrs|miss|dr)\.?\s+)*$/iu
-const link =
-  /^\s*(?:\([^)]*\))?\s*(?:,|and|&|y|e|\/|\+|,\s*and|with|w\/|w|con|\(|-)?\s*(?:the |her |his |la |el )?$/iu
-
-/** The people a text begins with, as far as they are joined to one another. */
-function joinedAtHead(text: string, start: number, mentions: readonly Mention[]): readonly Mention[] {
-  const joined: Mention[] = []
-  let end = start
-  for (const mention of mentions) {
-    if (mention.at < start) continue
-    const between = text.slice(end, mention.at)
-    if (joined.length > 0 && mention.at - end > 40) break
-    if (joined.length === 0 && mention.isOwner && isLead(between)) {
-      end = mention.end + 2
-      continue
-    }
-    if (mention.isOwner || !(joined.length === 0 ? isLead(between) : link.test(between))) break
-    joined.push(mention)
-    end = mention.end
-  }
-  return joined
-}
-
-function isLead(between: string): boolean {
-  return between.length < 60 && (article.test(between) || /^[\s"“]*\p{Lu}\p{Ll}+['’]s\s+$/u.test(between))
-}
-
-/** "Maria, OT," is one person, and so is "OT Maria". */
-function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
-  const to = Math.max(0, ...mentions.map((mention) => mention.to))
-  const once = mentions.filter(
-    ({ person, role }, index) =>
-      mentions.findIndex((other) =>
-        person ? other.person?.id === person.id : other.role === role && !other.person,
-      ) === index,
-  )
-  const several = once.filter(
-    ({ person, role, gender }) =>
-      person || gender === 'm' || !once.some((other) => other.person?.role === role),
-  )
-  const end = Math.max(0, ...mentions.map((mention) => mention.end))
-  return several.map((mention, index) => (index === several.length - 1 ? { ...mention, to, end } : mention))
 }
 
 const pronoun =

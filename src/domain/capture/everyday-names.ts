@@ -27,7 +27,7 @@ const beforeMonth = setOf(
   'in by since until till before after last next this early late mid during for of through from end every each en desde hasta',
 )
 const months = setOf('april may june august')
-const pronouns = setOf('she he they it we i you the a an his her their that this to for go be')
+const pronouns = setOf('she he they it we i you the a an his her their that this for go be')
 
 /** Whether an everyday word, typed with a capital, is somebody's name where it stands. */
 export function isNameHere(tokens: readonly Token[], index: number): boolean {
@@ -51,21 +51,20 @@ function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase()
 }
 
-/** What follows the first word makes it a name: a mark, a verb of the third person, or a family name. */
-function isFollowed({ plain }: Token, after: Token | undefined): boolean {
-  if (after === undefined) return true
-  if (!after.isNext) return true
-  if (plain === 'will' && after.plain === 'will') return true
-  if (plain === 'may' && after.plain === 'be') return false
-  if (pronouns.has(after.plain) && after.plain !== 'to') return false
-  if (/^\d/u.test(after.word)) return true
-  if (afterName.has(after.plain)) return !(plain === 'hope' && after.plain === 'to')
-  if (/^\p{Lu}/u.test(after.word)) return true
-  if (actingVerbs.has(after.plain)) return false
-  return (
-    formsOfActing.now.has(after.plain) ||
-    formsOfActing.past.has(after.plain) ||
-    formsOfActing.going.has(after.plain) ||
-    spanishForms.has(after.plain)
-  )
+/** What follows the first word makes it a name: a mark, a number, a verb of the third person, or a family name. */
+function isFollowed(token: Token, after: Token | undefined): boolean {
+  if (!after?.isNext || /^\d/u.test(after.word)) return true
+  if (isVerbBefore(token.plain, after.plain)) return false
+  return afterName.has(after.plain) || /^\p{Lu}/u.test(after.word) || isOfThirdPerson(after.plain)
+}
+
+/** "Will call", "May be", "Hope he", "Hope to". */
+function isVerbBefore(plain: string, next: string): boolean {
+  if (pronouns.has(next) || actingVerbs.has(next)) return true
+  return (plain === 'hope' && next === 'to') || (plain === 'may' && next === 'be')
+}
+
+function isOfThirdPerson(word: string): boolean {
+  const { now, past, going } = formsOfActing
+  return now.has(word) || past.has(word) || going.has(word) || spanishForms.has(word)
 }

@@ -13,7 +13,7 @@ import { isSpelledAt } from './name-spelling.ts'
 import { isOneSlipApart } from './near-spelling.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
 import { roleBook, roleWordOf } from './role-words.ts'
-import type { Token } from './tokens.ts'
+import { readAt, type Token } from './tokens.ts'
 
 export interface Mention {
   readonly at: number
@@ -63,12 +63,14 @@ type Found = Pick<Mention, 'from' | 'to' | 'person' | 'role' | 'gender' | 'isByN
 
 function mentionOf(text: string, tokens: readonly Token[], found: Found): Mention {
   const at = tokens[found.from]?.at ?? 0
-  const last = tokens[found.to - 1]
-  const end = last?.end ?? at
-  const isPlural = found.isByName && found.person !== null && isBareOwner(tokens, found)
-  const isGoing = /ing$|^gonna$/u.test(tokens[found.to]?.plain ?? '')
-  const isOwner = !isGoing && (isPlural || /^(?:['’]s|s['’])(?![\p{L}])/u.test(text.slice(end, end + 3)))
-  return { ...found, at, end, words: text.slice(at, end), isOwner }
+  const end = tokens[found.to - 1]?.end ?? at
+  const isOwner = isMarkedOwner(text.slice(end, end + 3)) || (found.isByName && isBareOwner(tokens, found))
+  const isGoing = /ing$|^gonna$/u.test(readAt(tokens, found.to))
+  return { ...found, at, end, words: text.slice(at, end), isOwner: isOwner && !isGoing }
+}
+
+function isMarkedOwner(rest: string): boolean {
+  return /^(?:['’]s|s['’])(?![\p{L}])/u.test(rest)
 }
 
 /** "Remys brother", "moms sister": an "s" without its apostrophe. */
@@ -103,12 +105,14 @@ function roleMentions(tokens: readonly Token[], cast: Cast): readonly Found[] {
   const named = findPhrases(tokens, roleBook)
     .map(({ name, from, to }) => ({ ...roleWordOf(name), from, to }))
     .filter(({ role, from }) => !(role === 'developmental-specialist' && isSyndrome(tokens, from)))
-    .map(({ role, gender, from, to }) => foundRole(from, to, onlyOne(cast, role, gender), role, gender))
+    .map(({ role, gender, from, to }) =>
+      foundRole({ from, to, person: onlyOne(cast, role, gender), role, gender }),
+    )
   const worn = findPhrases(tokens, hats).flatMap(({ name, from, to }) => {
     if (name === 'owner') return []
     const person = name === 'psp' ? onlyPsp(cast) : onlyTherapist(cast)
     if (name === 'therapist' && !person) return []
-    return [foundRole(from, to, person, person?.role ?? 'other')]
+    return [foundRole({ from, to, person, role: person?.role ?? 'other' })]
   })
   return [...named, ...owners(tokens, cast), ...worn]
 }
@@ -129,7 +133,7 @@ function owners(tokens: readonly Token[], cast: Cast): readonly Found[] {
   return tokens.flatMap(({ plain }, from) => {
     const owner = Object.hasOwn(owned, plain) ? owned[plain] : undefined
     return owner
-      ? [foundRole(from, from + 1, onlyOne(cast, owner.role, owner.gender), owner.role, owner.gender)]
+      ? [foundRole({ from, to: from + 1, person: onlyOne(cast, owner.role, owner.gender), ...owner })]
       : []
   })
 }
@@ -140,8 +144,11 @@ function isSyndrome(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'DS' && ['has', 'have', 'had', 'with', 'of', 'about', 'to'].includes(before)
 }
 
-function foundRole(from: number, to: number, person: Person | null, role: Role, gender?: 'f' | 'm'): Found {
-  return { from, to, person, role, gender: gender ?? null, isByName: false }
+function foundRole({
+  gender,
+  ...found
+}: Pick<Found, 'from' | 'to' | 'person' | 'role'> & { readonly gender?: 'f' | 'm' | undefined }): Found {
+  return { ...found, gender: gender ?? null, isByName: false }
 }
 
 /** The one person of the list who has this role. "Dad" is nobody's when the only parent may be the mother. */

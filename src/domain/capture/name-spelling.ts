@@ -21,23 +21,25 @@ export interface Spelled {
   readonly isEveryday: boolean
 }
 
-/** The ways in which a name counts: whole, or by its first part without a title. */
+/** The ways in which a name counts: whole, by its first part without a title, and by title or initial and last part. */
 export function spellingsOf(name: string): readonly Spelled[] {
-  const parts = name.split(/\s+/u).map((part) => tokensOf(part).map(({ plain }) => plain))
-  const filled = parts.filter((part) => part.length > 0)
-  const first = filled.find(([word]) => word !== undefined && !titles.has(word)) ?? filled[0]
-  const words = filled.flat()
-  const last = filled.length > 1 ? filled.at(-1) : undefined
-  const initial = first?.[0]?.[0]
-  const titled = last
-    ? [initial, 'ms', 'mrs', 'mr', 'miss', 'dr'].flatMap((head) => (head ? [[head, ...last]] : []))
-    : []
-  const whole = [...(words.length > (first?.length ?? 0) ? [words] : []), ...titled].map((each) => ({
-    words: each,
-    isEveryday: false,
-  }))
-  if (!first) return whole
-  return [...whole, { words: first, isEveryday: first.length === 1 && isEverydayWord(first[0] ?? '') }]
+  const parts = name
+    .split(/\s+/u)
+    .map((part) => tokensOf(part).map(({ plain }) => plain))
+    .filter((part) => part.length > 0)
+  const first = parts.find(([word]) => word !== undefined && !titles.has(word)) ?? parts[0]
+  if (!first) return []
+  const last = parts.length > 1 ? parts.at(-1) : undefined
+  const long = last ? [parts.flat(), ...formal(first, last)] : []
+  const isEveryday = first.length === 1 && isEverydayWord(first[0] ?? '')
+  return [...long.map((words) => ({ words, isEveryday: false })), { words: first, isEveryday }]
+}
+
+/** "D. Fox", "Ms. Fox". */
+function formal(first: readonly string[], last: readonly string[]): readonly (readonly string[])[] {
+  return [first[0]?.[0] ?? '', 'ms', 'mrs', 'mr', 'miss', 'dr']
+    .filter((head) => head !== '')
+    .map((head) => [head, ...last])
 }
 
 /** Whether a name stands at a place of a text, in one of its spellings. */

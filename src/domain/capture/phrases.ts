@@ -152,11 +152,10 @@ export function findPhrases<Name extends string>(
   const found: FoundPhrase<Name>[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     const start = found.length
-    for (const phrases of candidatesAt(tokens, from, book, spansAt)) {
-      for (const phrase of phrases) {
-        const to = endOf(stepsOf(phrase), 0, from, { tokens, spansAt, from })
-        if (to > from) keepLongest(found, start, { name: phrase.name, from, to })
-      }
+    const text = { tokens, spansAt, from }
+    for (const phrase of candidatesAt(tokens, from, book, spansAt).flat()) {
+      const to = endOf(stepsOf(phrase), 0, from, text)
+      if (to > from) keepLongest(found, start, { name: phrase.name, from, to })
     }
   }
   return found

@@ -5,6 +5,7 @@ import { type Clause, isAbout } from './clause.ts'
 import { firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
 import { findType, typesSaid } from './service-type.ts'
+import { readAt, type Token } from './tokens.ts'
 
 /** A consultant of another program is a support. */
 export function readElsewhere(clause: Clause): Reading | null {
@@ -115,13 +116,16 @@ const telling = new Set(
 /** "Mom says mornings are hard": what is told. */
 export function readTold({ subjects, tokens, cues }: Clause): Reading | null {
   const last = subjects.at(-1)
-  const verb = last ? (tokens[last.to]?.read ?? '') : ''
-  if (!telling.has(verb) || hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
-  const next = last ? (tokens[last.to + 1]?.read ?? '') : ''
-  const isOfTeam = hasTeamMember(subjects.map(({ role }) => role))
-  const isShared =
-    /^(?:shares|mentions|mentioned|asks|asked)$/u.test(verb) && !/^(?:that|he|she|they|if|why)$/u.test(next)
-  return isOfTeam && isShared ? null : { nature: 'concern', cues: ['level', 'trouble'] }
+  if (!last || !telling.has(readAt(tokens, last.to))) return null
+  if (hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
+  const isShared = hasTeamMember(subjects.map(({ role }) => role)) && isSharing(tokens, last.to)
+  return isShared ? null : { nature: 'concern', cues: ['level', 'trouble'] }
+}
+
+/** "Kelly shares a list" is no report; "Kelly shares that he" is. */
+function isSharing(tokens: readonly Token[], at: number): boolean {
+  const isVerb = /^(?:shares|mentions|mentioned|asks|asked)$/u.test(readAt(tokens, at))
+  return isVerb && !/^(?:that|he|she|they|if|why)$/u.test(readAt(tokens, at + 1))
 }
 
 /** "Mom reads the book with him": what is done every day is an action too. */

@@ -14,12 +14,20 @@ export function readTransition({ cues }: Clause): Reading | null {
 
 /** A duty speaks of no child; one team meeting that is still to come may be about this one. */
 export function readDuty(clause: Clause): Reading | null {
-  if (speaksOfChild(clause) || isAbout(clause, ['parent', 'caregiver'])) return null
+  if (isOfThisChild(clause) || isAbout(clause, ['parent', 'caregiver'])) return null
   if (hasCue(clause.cues, 'duty')) return { nature: 'program-duty', cues: ['duty'] }
   const isCounted = hasCue(clause.cues, 'team-meeting') && hasCue(clause.cues, 'counted-or-past')
   return isCounted && !isToCome(clause)
     ? { nature: 'program-duty', cues: ['team-meeting', 'counted-or-past'] }
     : null
+}
+
+/** "Toddler sleep" is about no child in particular. */
+function isOfThisChild(clause: Clause): boolean {
+  const mentions = clause.mentions.filter(
+    ({ role, words }) => role !== 'child' || !/^(?:child|baby|toddler|infant)s?$/iu.test(words),
+  )
+  return speaksOfChild({ ...clause, mentions })
 }
 
 function isToCome({ act, cues }: Clause): boolean {

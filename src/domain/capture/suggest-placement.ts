@@ -36,7 +36,7 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
   let before: readonly Mention[] = []
   if (isOnlySigns(text))
     yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
-  for (const line of lines) {
+  for (const line of lines.filter((each) => each.trim() !== '')) {
     let inLine = 0
     for (const pieces of sentencesOfLine(line, cast)) {
       const { offers, subjects } = offersOf(pieces, cast, context.outcome, before)

@@ -81,3 +81,8 @@ function partsOf(whole: string): readonly Part[] {
   if (second !== undefined) return [head, { word: whole.slice(cut), plain: second, at: cut }]
   return tail === 's' ? [head] : [{ word: whole, plain: head.plain + tail, at: 0 }]
 }
+
+/** As what the word at a place is read; `''` where there is none. */
+export function readAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.read ?? ''
+}

@@ -14,7 +14,7 @@ import { type Cue, type Cues, findCues, hasCue } from './cue.ts'
 import { spanOf } from './kinds.ts'
 import { memoryOf } from './memory.ts'
 import { findAgencies, findMentions, type Mention } from './mentions.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { readAt, type Token, tokensOf } from './tokens.ts'
 import { actingVerbs, formsOfActing } from './verbs.ts'
 
 /** How much of a text is looked at for its beginning, in characters. */
@@ -151,17 +151,18 @@ const things: readonly Cue[] = [
 /** Whether the right is another service with its schedule, or another thing that is got, stopped or declined. */
 function startsThing(left: string, right: string, cast: Cast, isDash: boolean): boolean {
   const head = sideOf(right.trimStart().slice(0, HEAD), cast)
-  const isService = isScheduled(head, cast)
-  const first = head.tokens[0]
-  const isGot =
-    hasCue(head.cues, ...things) &&
-    begins.some((cue) => (head.cues.get(cue) ?? []).some(({ at }) => at === first?.at))
-  if ((!isService && !isGot) || subordinate.test(left)) return false
-  if (isService && first && isVerb(first.read)) return false
+  const isService = isScheduled(head, cast) && !isVerb(readAt(head.tokens, 0))
+  if ((!isService && !isGot(head)) || subordinate.test(left)) return false
   const before = sideOf(left, cast)
   if (hasCue(before.cues, 'will', 'joint') || hasCue(head.cues, 'joint')) return false
   if (isDash) return isScheduled(before, cast)
-  return isGot ? isFact(left, cast) : isScheduled(before, cast) || isFactWithoutService(before, left, cast)
+  return isGot(head) ? isFact(left, cast) : isRowOrOther(before, left, cast)
+}
+
+function isGot({ tokens, cues }: Side): boolean {
+  const first = tokens[0]
+  const isVerbFirst = begins.some((cue) => (cues.get(cue) ?? []).some(({ at }) => at === first?.at))
+  return isVerbFirst && hasCue(cues, ...things)
 }
 
 function isVerb(word: string): boolean {
@@ -170,8 +171,12 @@ function isVerb(word: string): boolean {
   )
 }
 
-function isFactWithoutService(before: Side, left: string, cast: Cast): boolean {
-  return serviceIn(before) === null && isFact(left, cast) && !before.cues.has('level')
+/** A service with its schedule, or a fact about something else. */
+function isRowOrOther(before: Side, left: string, cast: Cast): boolean {
+  return (
+    isScheduled(before, cast) ||
+    (serviceIn(before) === null && isFact(left, cast) && !before.cues.has('level'))
+  )
 }
 
 /** A service near its beginning, and its schedule. */

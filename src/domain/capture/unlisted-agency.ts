@@ -7,7 +7,7 @@
  * for an agency nobody knows, so in doubt it is one.
  */
 
-import type { Token } from './tokens.ts'
+import { readAt, type Token } from './tokens.ts'
 
 const leading = new Set(['at', 'from', 'through', 'via', 'by', 'with', 'en', 'por', 'de', 'con', 'del'])
 /** After these a name needs no capital: they lead to a place anyway. */
@@ -47,10 +47,11 @@ function nameAfter(
   taken: ReadonlySet<number>,
 ): string | null {
   let from = index + 1
-  while (articles.has(tokens[from]?.plain ?? '')) from += 1
+  while (articles.has(readAt(tokens, from))) from += 1
   const first = tokens[from]
-  if (!first?.isNext || taken.has(from) || taken.has(from + 1) || isEveryday(first)) return null
-  const isNamed = /^\p{Lu}/u.test(first.word) || toPlaces.has(tokens[index]?.read ?? '')
+  const isRead = taken.has(from) || taken.has(from + 1)
+  if (isRead || !first?.isNext || isEveryday(first)) return null
+  const isNamed = /^\p{Lu}/u.test(first.word) || toPlaces.has(readAt(tokens, index))
   return isNamed ? spanned(text, tokens, from, taken) : null
 }
 

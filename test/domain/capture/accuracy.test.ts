@@ -34,19 +34,13 @@ describe.each(sets)('%s', (name, answered, floor) => {
   })
 })
 
-const texts = [
-  ['whole visits', visitBlobs, 0.8],
-  ['two facts in a sentence', visitSentences, 0.8],
-].flatMap(([name, all, floor]) =>
+const halves = (name: string, all: typeof visitBlobs) =>
   [true, false].map((isHeldBack) => {
-    const some = (all as typeof visitBlobs).filter((each) => each.isHeldBack === isHeldBack)
-    return [
-      `${String(name)}, ${isHeldBack ? 'held back' : 'tuning'}`,
-      answerTexts(some, visits),
-      Number(floor),
-    ] as const
-  }),
-)
+    const some = all.filter((each) => each.isHeldBack === isHeldBack)
+    return [`${name}, ${isHeldBack ? 'held back' : 'tuning'}`, answerTexts(some, visits), 0.8] as const
+  })
+
+const texts = [...halves('whole visits', visitBlobs), ...halves('two facts in a sentence', visitSentences)]
 
 describe.each(texts)('%s', (name, answered, floor) => {
   it('are taken apart and placed', () => {
