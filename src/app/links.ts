@@ -3,6 +3,17 @@
 export const homeHref = '#/'
 export const settingsHref = '#/settings'
 
+export const keyboardHref = '#/keyboard'
+
+export const helpLinks = {
+  home: homeHref,
+  help: '#/help',
+  page: (id: string) => `#/help/${id}`,
+  plan: planHref,
+  why: (rule: string) => `#/help/why/${rule}`,
+  keyboard: keyboardHref,
+} as const
+
 export function planHref(id: string): string {
   return `#/plan/${id}`
 }
@@ -17,6 +28,8 @@ export function planLinks(id: string) {
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
     plan: base,
+    whyIndex: `${base}/why`,
+    keyboard: `${base}/keyboard`,
     why: (rule: string) => `${base}/why/${rule}`,
   }
 }

@@ -7,6 +7,7 @@
  */
 
 import { fetchFirstStartScreen } from '#features/first-start'
+import { fetchKeyboardScreen } from '#features/keyboard'
 import { fetchNewPlanScreen } from '#features/plan-list'
 import { fetchSettingsScreen } from '#features/settings'
 import { loadPlanParts } from '#session'
@@ -15,7 +16,9 @@ import { sectionPieces } from './section-pieces.ts'
 
 const firstStart = piece('page', fetchFirstStartScreen)
 const newPlan = piece('page', fetchNewPlanScreen)
+const keyboard = piece('section', fetchKeyboardScreen)
 const settings = piece('page', fetchSettingsScreen)
+const help = piece('page', async () => (await import('./HelpPages.tsx')).HelpPages)
 const planPages = piece('page', async () => {
   const [{ PlanPages }] = await Promise.all([import('./PlanPages.tsx'), loadPlanParts()])
   return PlanPages
@@ -23,10 +26,14 @@ const planPages = piece('page', async () => {
 
 export const { Page: FirstStartScreen } = firstStart
 export const { Page: NewPlanScreen } = newPlan
+export const { Page: KeyboardScreen } = keyboard
 export const { Page: SettingsScreen } = settings
+export const { Page: HelpPages } = help
 export const { Page: PlanPages } = planPages
 
 /** Fetches every piece that is not here yet. What cannot be had now is asked for again when its page is opened. */
 export async function loadAllPieces(): Promise<void> {
-  await Promise.all([firstStart, newPlan, settings, planPages, ...sectionPieces].map(({ load }) => load()))
+  await Promise.all(
+    [firstStart, newPlan, keyboard, settings, help, planPages, ...sectionPieces].map(({ load }) => load()),
+  )
 }

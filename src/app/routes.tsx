@@ -6,8 +6,17 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
 import { LinkButton } from '#ui'
+import { Finding } from './Finding.tsx'
+import { KeyboardAtHome } from './KeyboardPage.tsx'
 import { homeHref, planHref } from './links.ts'
-import { FirstStartScreen, loadAllPieces, NewPlanScreen, PlanPages, SettingsScreen } from './pieces.ts'
+import {
+  FirstStartScreen,
+  HelpPages,
+  loadAllPieces,
+  NewPlanScreen,
+  PlanPages,
+  SettingsScreen,
+} from './pieces.ts'
 import { PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
 import { usePageFocus } from './use-page-focus.ts'
@@ -22,24 +31,32 @@ export function Routes() {
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
     <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
-        <Route path="/new">
-          <NewPlan />
-        </Route>
-        <Route path="/settings">
-          <SettingsScreen appName={words.title} homeHref={homeHref} />
-        </Route>
-        <Route path="/plan/:id/*?">{({ id }) => <PlanPages id={id} />}</Route>
-        <Route>
-          <PlainPage
-            heading={words.notFound}
-            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
-          />
-        </Route>
-      </Switch>
+      <Finding>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/new">
+            <NewPlan />
+          </Route>
+          <Route path="/settings">
+            <SettingsScreen appName={words.title} homeHref={homeHref} />
+          </Route>
+          <Route path="/keyboard">
+            <KeyboardAtHome />
+          </Route>
+          <Route path="/help/*?">
+            <HelpPages />
+          </Route>
+          <Route path="/plan/:id/*?">{({ id }) => <PlanPages id={id} />}</Route>
+          <Route>
+            <PlainPage
+              heading={words.notFound}
+              actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+            />
+          </Route>
+        </Switch>
+      </Finding>
     </Router>
   )
 }

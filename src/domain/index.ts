@@ -1,6 +1,13 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
-export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { addDays, addMonths, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export type { CriterionOfOutcome, CriterionSource } from './criterion/criterion-of-outcome.ts'
+export { criterionOfOutcome } from './criterion/criterion-of-outcome.ts'
+export { dayOfWindow } from './criterion/day-of-window.ts'
+export { criterionInWords } from './criterion/in-words.en.ts'
+export type { CriterionWords } from './criterion/read-criterion.ts'
+export { readCriterion } from './criterion/read-criterion.ts'
+export { readTimeline } from './criterion/read-timeline.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
 export { examplePlan } from './example.ts'
 export {
@@ -14,6 +21,7 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
+export { isOutcomeLine } from './capture/outcome-line.ts'
 export { suggestInSteps, suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,

@@ -7,6 +7,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { classNames } from './class-names.ts'
+import { useHeaderTools } from './HeaderTools.tsx'
 import { openIcon as OpenIcon, sectionsIcon as SectionsIcon } from './icons.ts'
 import styles from './Shell.module.css'
 import { words } from './words.en.ts'
@@ -67,6 +68,7 @@ function Header({ title, subtitle, tools, status }: ShellProps) {
         {Boolean(subtitle) && <span className={styles['subtitle']}>{subtitle}</span>}
       </div>
       {tools}
+      {useHeaderTools()}
       {Boolean(status) && <div className={styles['status']}>{status}</div>}
     </header>
   )

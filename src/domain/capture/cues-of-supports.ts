@@ -24,7 +24,7 @@ export const cuesOfSupports = [
   ],
   [
     'recreation',
-    `ymca|ywca; the =Y; recreation|rec center|program|class*|department; swim|swimming|gym|music|dance|soccer|tumbling|gymnastics class*|lessons|team; soccer|tumbling|gymnastics; the? zoo|cosi|museum; parks and rec*; music together; little league; clases? de natación|música; open gym; bounce house; splash pad; community pool|garden`,
+    `ymca|ywca; the =Y; recreation|rec center|program|class*|department; swim|swimming|gym|music|dance|soccer|tumbling|gymnastics class*|lessons|team; soccer|tumbling|gymnastics; the? zoo|cosi|museum; parks and rec*; music together; little league; infant massage; massage class; class|classes at|every|on; clases de natación|música; open gym; bounce house; splash pad; community pool|garden`,
   ],
   [
     'medical',

@@ -8,8 +8,12 @@ import { trapTexts } from './words.en.ts'
 
 export type Reader = (clause: Clause) => Reading | null
 
-export function readTransition({ cues }: Clause): Reading | null {
-  return hasCue(cues, 'transition') ? { nature: 'transition-step', cues: ['transition'] } : null
+export function readTransition(clause: Clause): Reading | null {
+  const { cues } = clause
+  const isDistricts = isAbout(clause, ['school-district'])
+  return isDistricts || hasCue(cues, 'transition')
+    ? { nature: 'transition-step', cues: ['transition'] }
+    : null
 }
 
 /** A duty speaks of no child; one team meeting that is still to come may be about this one. */
@@ -102,6 +106,7 @@ function isAnothers({ cues, act, subjects }: Clause, at: number): boolean {
 export function readWish({ cues, act }: Clause): Reading | null {
   const at = firstAt(cues, 'wish')
   if (at === Infinity || firstAt(cues, 'will') < at || act === 'order' || act === 'taken') return null
+  if (hasCue(cues, 'declined')) return null
   const isForHelp = hasCue(cues, 'getting', 'kin-help') && hasCue(cues, ...resources)
   return isForHelp ? null : { nature: 'concern', cues: ['wish'] }
 }

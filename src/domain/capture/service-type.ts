@@ -27,7 +27,7 @@ const book = phraseBook<ServiceType>([
   ['NURS', `nursing services?|visits; ei nurse`],
   [
     'NUTR',
-    `nutrition services|service|visits|counseling|therapy; ei dietitian|nutritionist; servicios de nutrición`,
+    `nutrition; nutrition services|service|visits|counseling|therapy; ei dietitian|nutritionist; servicios de nutrición`,
   ],
   ['VIS', `vision services|service|therapy; tvi; orientation and mobility; servicios de visión`],
   [

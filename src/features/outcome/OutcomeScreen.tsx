@@ -2,12 +2,22 @@
 
 import { useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { removeRecord, reorderRecord, useDoing, useOpenPlan, usePlan } from '#session'
-import { EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
+import {
+  removeRecord,
+  reorderRecord,
+  useActions,
+  useDoing,
+  useNotedCard,
+  useOpenPlan,
+  usePlan,
+  useReturningCard,
+} from '#session'
+import { EmptyState, icons, Menu, type MenuAction, Part, Row, Stack } from '#ui'
 import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyList } from './StrategyList.tsx'
 import { SupportList } from './SupportList.tsx'
+import { useCardInSight } from './use-card-in-sight.ts'
 import { words } from './words.en.ts'
 
 export interface OutcomeScreenProps {
@@ -18,7 +28,10 @@ export interface OutcomeScreenProps {
 
 export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
-  const [writing, setWriting] = useState<string | null>(null)
+  const returning = useReturningCard()
+  const [writing, setWriting] = useState(returning)
+  useCardInSight(returning)
+  useNotedCard(writing)
   if (number === 0) {
     return (
       <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>
@@ -34,7 +47,7 @@ export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
         <OutcomeMenu id={outcomeId} />
       </Row>
       <OutcomeStatement id={outcomeId} />
-      <HowWeWillKnow id={outcomeId} />
+      <HowWeWillKnow id={outcomeId} today={today} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
       <Part heading={words.services}>
@@ -62,20 +75,18 @@ function OutcomeMenu({ id }: { id: string }) {
   const remove = () => {
     doing.run(removeRecord('outcomes', id), words.removed(words.outcome(order().indexOf(id) + 1)))
   }
-  return (
-    <Menu
-      label={words.outcomeActions}
-      actions={[
-        { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
-        { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
-        {
-          id: 'remove',
-          label: words.removeOutcome,
-          icon: icons.removeIcon,
-          isDanger: true,
-          onAction: remove,
-        },
-      ]}
-    />
+  const actions: readonly MenuAction[] = [
+    { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
+    { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
+    { id: 'remove', label: words.removeOutcome, icon: icons.removeIcon, isDanger: true, onAction: remove },
+  ]
+  useActions(() =>
+    actions.map(({ id: what, label, onAction }) => ({
+      id: `outcome/${what}`,
+      label,
+      about: id,
+      run: onAction,
+    })),
   )
+  return <Menu label={words.outcomeActions} actions={actions} />
 }

@@ -38,6 +38,7 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
     <li
+      data-record={id}
       aria-labelledby={nameId}
       onKeyDown={(event) => (isWriting && isEscape(event) ? done() : moveByKey(event, id, moves))}
     >

@@ -7,12 +7,15 @@ import {
   type OpenPlan,
   removeRecord,
   reorderRecord,
+  useActions,
   useDoing,
+  useErrand,
   useOpenPlan,
   usePlan,
 } from '#session'
 import { Button, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { focusEdit } from './focus-edit.ts'
+import { strategyOffers } from './card-offers.ts'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import type { StrategyMoves } from './strategy-actions.ts'
@@ -32,6 +35,9 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
   const doing = useDoing()
   const moves = useMemo(() => movesIn(plan, outcomeId, { doing, onWrite }), [plan, outcomeId, doing, onWrite])
   const add = (actors: readonly string[]) => onWrite(addStrategy(plan, outcomeId, { actors }))
+  useErrand('add-strategy', () => add([]), { outcomeId })
+  useErrand('add-ecmh-strategy', () => add([consultantOf(plan)]), { outcomeId })
+  useActions(() => strategyOffers(plan.data, ids, moves))
   return (
     <Part heading={words.strategies} hint={words.strategiesHint}>
       {ids.length === 0 ? (

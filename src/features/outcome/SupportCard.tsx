@@ -45,7 +45,7 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   const isNeeded = entry.status !== 'in place'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
-    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
+    <li data-record={id} onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
@@ -111,7 +111,7 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
   )
 }
 
-function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] {
+export function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] {
   const place = (to: 'strategy' | 'service' | 'to-sort'): MenuAction => ({
     id: to,
     label: words.moveTo(placeNames[to]),

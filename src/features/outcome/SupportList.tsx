@@ -16,11 +16,14 @@ import {
   moveEntry,
   type OpenPlan,
   removeRecord,
+  useActions,
   useDoing,
+  useErrand,
   useOpenPlan,
   usePlan,
 } from '#session'
 import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
+import { supportOffers } from './card-offers.ts'
 import { focusEdit } from './focus-edit.ts'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
@@ -44,6 +47,12 @@ export function SupportList({
     () => movesIn(plan, { outcomeId, today, doing, onWrite }),
     [plan, outcomeId, today, doing, onWrite],
   )
+  useErrand('add-support', () => onWrite(addSupport(plan, outcomeId, 'in place')), { outcomeId })
+  useErrand('add-need', () => onWrite(addSupport(plan, outcomeId, 'needed')), { outcomeId })
+  useActions(() => [
+    ...supportOffers(plan.data, { ids: here, nameOf: words.support, moves }),
+    ...supportOffers(plan.data, { ids: waiting, nameOf: words.need, moves }),
+  ])
   const cards = { writing, moves, slots }
   return (
     <Part heading={words.supports} hint={words.supportsHint}>

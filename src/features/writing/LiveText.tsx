@@ -10,6 +10,8 @@ import { LetterCount } from './LetterCount.tsx'
 import styles from './LiveText.module.css'
 import { choiceId, MentionChoices } from './MentionChoices.tsx'
 import { type Mentionable, type MentionList, mentions } from './mentions.ts'
+import { type PasteOffer, pasteOffer } from './paste-offer.ts'
+import { PastedNotes } from './PastedNotes.tsx'
 import { TextStyleBar } from './TextStyleBar.tsx'
 import { words } from './words.en.ts'
 
@@ -24,17 +26,21 @@ export interface LiveTextProps {
   readonly onDone: () => void
   /** Done, and another one below. */
   readonly onNext: () => void
+  /** Sorts words that were pasted into entries of their own; they are taken out here first. */
+  readonly onSort?: ((words: string) => void) | undefined
 }
 
 export function LiveText(props: LiveTextProps) {
-  const { extensions, label, placeholder, lang, people, onActor, onDone, onNext } = props
+  const { extensions, label, placeholder, lang, people, onActor, onDone, onNext, onSort } = props
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const [list, setList] = useState<MentionList | null>(null)
+  const [pasted, setPasted] = useState<PasteOffer | null>(null)
   const [all] = useState(() => [
     ...extensions,
     Placeholder.configure({ placeholder }),
     mentions({ onList: setList, onActor }),
+    pasteOffer(setPasted),
   ])
   const handleKey = (_: unknown, event: KeyboardEvent) => keyIn({ onDone, onNext, bar: bar.current }, event)
   const editor = useEditor({
@@ -52,6 +58,16 @@ export function LiveText(props: LiveTextProps) {
         <EditorContent editor={editor} />
         <MentionChoices id={`${id}-people`} list={list} />
       </div>
+      {onSort !== undefined && (
+        <PastedNotes
+          pasted={pasted}
+          onSort={onSort}
+          onLeave={() => {
+            setPasted(null)
+            editor.view.focus()
+          }}
+        />
+      )}
       <p id={`${id}-help`} className={styles['help']}>
         {words.keys}
       </p>

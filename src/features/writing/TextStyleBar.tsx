@@ -16,7 +16,8 @@ export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<H
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      editor.commands.focus()
+      // The editor's own command waits for a frame, and what is typed meanwhile goes nowhere.
+      editor.view.focus()
     }
     const bar = ref.current
     bar?.addEventListener('keydown', leave)

@@ -14,5 +14,9 @@ export const words = {
     'This text was made with a newer version of the app. You can read it here. To change it, update the app first.',
   people: 'People and roles',
   choosing: (label: string, at: number, of: number) => `${label}, ${at} of ${of}`,
+  sortThese: (count: number) => `Sort these ${count} sentences?`,
+  sortMeans: 'Each sentence gets a place of its own. You see where it goes first.',
+  sort: 'Sort them',
+  leaveHere: 'Leave them here',
   keys: 'Ctrl Enter when you are done. Type @ to name a person. Alt F10 for text style.',
 } as const

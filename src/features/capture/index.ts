@@ -1,0 +1,2 @@
+export { CaptureButton, QuickCapture, useCapturing } from './QuickCapture.tsx'
+export type { Suggest } from './reading.ts'

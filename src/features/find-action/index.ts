@@ -1,0 +1,1 @@
+export { FindAction } from './FindAction.tsx'
