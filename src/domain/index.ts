@@ -25,7 +25,7 @@ export {
   statusNames,
 } from './names.en.ts'
 export { isOutcomeLine } from './capture/outcome-line.ts'
-export { suggestPlacement } from './capture/suggest-placement.ts'
+export { suggestInSteps, suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,
   CapturePerson,
@@ -35,6 +35,7 @@ export type {
   SuggestedFields,
   SuggestedFinding,
   SuggestedQuestion,
+  SuggestedStep,
   Suggestion,
 } from './capture/suggestion.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
