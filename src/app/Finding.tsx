@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { FindAction } from '#features/find-action'
 import { PlanOffers } from '#features/plan-list'
 import { useActions } from '#session'
-import { keyboardHref, planHref, planLinks, settingsHref } from './links.ts'
+import { helpLinks, keyboardHref, planHref, planLinks, settingsHref } from './links.ts'
 import { OpenList } from './pieces.ts'
 import { words } from './words.en.ts'
 
@@ -21,6 +21,7 @@ export function Finding({ children }: { children: ReactNode }) {
   }
   useActions([
     { id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) },
+    { id: 'help', group: 'help', ...words.help, run: () => go(helpLinks.help) },
     { id: 'go/settings', group: 'go', ...words.settings, run: () => go(settingsHref) },
   ])
   return (

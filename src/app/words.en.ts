@@ -7,6 +7,7 @@ export const words = {
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
   settings: { label: 'Settings', keywords: 'colors dark contrast room spelling look theme' },
+  help: { label: 'Help', keywords: 'how questions guide manual' },
   keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
   planShut: 'This plan cannot be opened',
   shut: {
