@@ -4,11 +4,24 @@ import type { DatePart, DateProblem } from './date-parts.ts'
 import { dayInWords } from './day-in-words.ts'
 
 export const words = {
+  tooLong: (letters: number, most: number) =>
+    `That is too long for this field: ${letters.toLocaleString('en-US')} letters. It takes ${most.toLocaleString('en-US')}. Nothing was changed.`,
   findAnswer: 'Find in this list',
   close: 'Close',
   undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
+  oneMoment: 'One moment',
+  drag: (name: string) => `Drag ${name}`,
+  up: 'Up',
+  down: 'Down',
+  stepUp: (name: string) => `Move ${name} up`,
+  stepDown: (name: string) => `Move ${name} down`,
+  earlierWords: 'Earlier words',
+  offered: (count: number) =>
+    count === 1
+      ? 'One earlier answer. Down arrow to hear it.'
+      : `${count} earlier answers. Down arrow to hear them.`,
   nothingFound: 'Nothing found. Try other words.',
   choose: 'Choose one',
   skipToMain: 'Skip to main content',

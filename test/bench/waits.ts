@@ -19,7 +19,6 @@ interface Until {
 }
 
 const found: Record<string, number[]> = {}
-const worked: Record<string, number[]> = {}
 
 export async function timeWaits(home: Page): Promise<void> {
   await writePlan(home, 'Tom', { outcomes: 1, strategies: 100 })
