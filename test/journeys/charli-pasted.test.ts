@@ -108,7 +108,7 @@ it('puts the therapist’s row on the grid where that is ticked, and nothing of 
   expect(grid).toContain('Occupational therapy')
   expect(grid).not.toMatch(/Devereux|depression|ECMH/)
   await go(page, 'To sort')
-  const waiting = await page.getByRole('main').innerText()
+  const waiting = await page.getByRole('main').textContent()
   for (const words of ['Devereux screening', 'post-partum depression']) expect(waiting).toContain(words)
 })
 

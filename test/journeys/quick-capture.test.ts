@@ -64,7 +64,7 @@ it('keeps what she types while she types it', async () => {
 })
 
 it('shows where each of ten sentences goes, for which outcome', async () => {
-  await typeLines(after)
+  await typeLines(after, true)
   const places = dialog().getByRole('combobox', { name: /^Place of sentence/ })
   await expect.poll(() => places.count()).toBe(10)
   expect(await places.evaluateAll((all: HTMLSelectElement[]) => all.map((each) => each.value))).toEqual([
@@ -118,11 +118,11 @@ it('has put everything where it belongs, and nothing of the rest on the grid', a
   await go(page, 'Outcome 2')
   const [first] = await strategiesOn(page)
   expect(first).toContain('Child care teacher')
-  expect(await page.getByRole('main').innerText()).toContain('Grandma will read the goodbye book at night.')
+  expect(await page.getByRole('main').textContent()).toContain('Grandma will read the goodbye book at night.')
   await go(page, 'Outcome 3')
   expect((await strategiesOn(page))[0]).toContain('Dana Reed, Service coordinator')
   await go(page, 'To sort')
-  expect(await page.getByRole('main').innerText()).toMatch(/Play therapy at Southeast Healthcare weekly/)
+  expect(await page.getByRole('main').textContent()).toMatch(/Play therapy at Southeast Healthcare weekly/)
   expect(await gridOn(page)).toBe('')
 })
 
@@ -131,14 +131,15 @@ it('complained of nothing and asked nobody else', () => {
   expect(table.strangers).toEqual([])
 })
 
-async function typeLines(lines: readonly string[]): Promise<void> {
+/** Types key by key, or dictates line by line. */
+async function typeLines(lines: readonly string[], isDictated = false): Promise<void> {
   for (const [index, words] of lines.entries()) {
     if (index > 0) await page.keyboard.press('Shift+Enter')
-    await page.keyboard.type(words)
+    await (isDictated ? page.keyboard.insertText(words) : page.keyboard.type(words))
   }
 }
 
 /** What the page behind the box shows: it rests, and is read all the same. */
 function strategiesBehind(): Promise<readonly string[]> {
-  return page.locator('main ol[aria-label="Strategies"] > li').allInnerTexts()
+  return page.locator('main ol[aria-label="Strategies"] > li').allTextContents()
 }

@@ -249,7 +249,7 @@ describe('the grid behind quick capture', () => {
           expect(entriesIn(plan.data, 'log')).toEqual([])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
     expect(rows).toBeGreaterThan(20)
   })
