@@ -6,7 +6,8 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { FindAction } from '#features/find-action'
 import { PlanOffers } from '#features/plan-list'
 import { useActions } from '#session'
-import { keyboardHref, planHref, planLinks } from './links.ts'
+import { keyboardHref, planHref, planLinks, settingsHref } from './links.ts'
+import { OpenList } from './pieces.ts'
 import { words } from './words.en.ts'
 
 export function Finding({ children }: { children: ReactNode }) {
@@ -14,11 +15,25 @@ export function Finding({ children }: { children: ReactNode }) {
   const go = (href: string) => navigate(href.slice(1))
   const plan = /^\/plan\/([^/]+)/u.exec(address)?.[1]
   const keyboard = plan === undefined ? keyboardHref : planLinks(plan).keyboard
-  useActions([{ id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) }])
+  const open = (id: string) => {
+    if (id === plan) focusHeading()
+    else go(planHref(id))
+  }
+  useActions([
+    { id: 'keyboard', group: 'help', ...words.keyboard, run: () => go(keyboard) },
+    { id: 'go/settings', group: 'go', ...words.settings, run: () => go(settingsHref) },
+  ])
   return (
-    <FindAction atOnce={flushSync} keyboardHref={keyboard}>
-      <PlanOffers onGo={go} onOpen={(id) => go(planHref(id))} />
+    <FindAction atOnce={flushSync} keyboardHref={keyboard} List={OpenList}>
+      <PlanOffers onGo={go} onOpen={open} />
       {children}
     </FindAction>
   )
+}
+
+/** Where one goes on a page one is on already. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
 }

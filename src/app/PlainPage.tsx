@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
-import { Button, EmptyState, icons, Notice, Shell } from '#ui'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Button, EmptyState, icons, LinkButton, Notice, Shell, Stack } from '#ui'
+import styles from './app.module.css'
 import { words } from './words.en.ts'
 
 interface PlainPageProps {
@@ -24,9 +25,29 @@ interface FrameProps {
   readonly frame?: 'page' | 'section'
 }
 
-/** What shows for the moment until something is open. */
-export function Opening({ frame = 'page' }: FrameProps) {
-  const line = <p role="status">{words.opening}</p>
+interface OpeningProps extends FrameProps {
+  /** Where one gets when one does not want to wait; left out where there is nowhere to go yet. */
+  readonly cancelHref?: string
+}
+
+/** What shows until something is open. Mostly that is at once, so nothing is said for a moment. */
+export function Opening({ frame = 'page', cancelHref }: OpeningProps) {
+  const isLate = useLate()
+  const line = (
+    <>
+      <p role="status">{isLate ? words.opening : ''}</p>
+      {isLate && (
+        <Stack>
+          <progress className={styles['progress']} aria-label={words.opening} />
+          {cancelHref !== undefined && (
+            <div>
+              <LinkButton href={cancelHref}>{words.cancel}</LinkButton>
+            </div>
+          )}
+        </Stack>
+      )}
+    </>
+  )
   return frame === 'page' ? <Shell title={words.title}>{line}</Shell> : line
 }
 
@@ -52,4 +73,15 @@ export function NotHereYet({ frame = 'page', onAgain }: FrameProps & { readonly 
       <p>{why}</p>
     </Notice>
   )
+}
+
+const LATE_IN_MS = 300
+
+function useLate(): boolean {
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), LATE_IN_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isLate
 }

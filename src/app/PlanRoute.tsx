@@ -39,7 +39,7 @@ export function PlanRoute({ id, children }: { id: string; children: ReactNode })
       void plan?.close()
     }
   }, [laptop, id])
-  if (opening.kind === 'opening') return <Opening />
+  if (opening.kind === 'opening') return <Opening cancelHref={homeHref} />
   if (opening.kind === 'open') return <PlanProvider plan={opening.plan}>{children}</PlanProvider>
   return (
     <PlainPage heading={words.planShut} actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}>

@@ -6,15 +6,16 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
 import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
-import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
+import { DownloadCopy, PlanShell } from '#features/plan-shell'
 import { AgencyNews } from '#features/team'
-import { usePlan } from '#session'
+import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
   ArrangeScreen,
+  CaptureDialog,
   ServicesGridScreen,
   TeamScreen,
   ToSortScreen,
@@ -31,7 +32,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
   useEffect(startReading, [])
   return (
-    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
       <Sections id={id} />
     </QuickCapture>
   )
@@ -76,7 +77,7 @@ function Sections({ id }: { id: string }) {
       <Route path="/plan/:id/beside/*">{({ '*': ids }) => besideSection(links, ids, room)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
-          <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
+          <Section links={links} current={links.outcome(outcomeId)} topic="outcome" outcome={outcomeId}>
             <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} {...room} />
           </Section>
         )}
@@ -123,7 +124,7 @@ type Room = Pick<ComponentProps<typeof OutcomesBeside>, 'slots' | 'ways'>
 /** The ids of the outcomes stand one after the other in the address. */
 function besideSection(links: Links, ids: string, room: Room) {
   return (
-    <Section links={links} current={links.beside([ids])} topic="outcome" isWide>
+    <Section links={links} current={links.beside([ids])} topic="outcome" outcome={ids.split('/')[0]} isWide>
       <OutcomesBeside outcomeIds={ids} today={today()} {...room} />
     </Section>
   )
@@ -132,13 +133,15 @@ function besideSection(links: Links, ids: string, room: Room) {
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic | null
+  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
+  readonly outcome?: string | undefined
   readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A section inside the shell, with a boundary of its own: when it breaks, the others still work. */
-function Section({ links, current, topic, isWide, children }: SectionProps) {
+function Section({ links, current, topic, outcome, isWide, children }: SectionProps) {
+  useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
   return (
     <PlanShell
@@ -154,9 +157,16 @@ function Section({ links, current, topic, isWide, children }: SectionProps) {
   )
 }
 
-/** A plan's own address leads to its first outcome, or to the child while there is none. */
+/** A plan's own address leads to where somebody was last; else to its first outcome, or to the child. */
 function FirstSection({ links }: { links: Links }) {
   const first = usePlan((plan) => present(plan.outcomes)[0]?.id ?? null)
-  const href = first === null ? links.about : links.outcome(first)
+  const visit = useReturn()
+  const atFirst = first === null ? links.about : links.outcome(first)
+  const href = visit === null ? atFirst : hrefOf(visit, links)
   return <Redirect to={href.slice(1)} replace />
+}
+
+function hrefOf({ section, outcome }: LastVisit, links: Links): string {
+  const hrefs = { about: links.about, team: links.team, services: links.services, 'to-sort': links.toSort }
+  return section === 'outcome' ? links.outcome(outcome) : hrefs[section]
 }

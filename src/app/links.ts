@@ -5,6 +5,15 @@ export const settingsHref = '#/settings'
 
 export const keyboardHref = '#/keyboard'
 
+export const helpLinks = {
+  home: homeHref,
+  help: '#/help',
+  page: (id: string) => `#/help/${id}`,
+  plan: planHref,
+  why: (rule: string) => `#/help/why/${rule}`,
+  keyboard: keyboardHref,
+} as const
+
 export function planHref(id: string): string {
   return `#/plan/${id}`
 }

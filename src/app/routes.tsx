@@ -9,7 +9,14 @@ import { LinkButton } from '#ui'
 import { Finding } from './Finding.tsx'
 import { KeyboardAtHome } from './KeyboardPage.tsx'
 import { homeHref, planHref } from './links.ts'
-import { FirstStartScreen, loadAllPieces, NewPlanScreen, PlanPages, SettingsScreen } from './pieces.ts'
+import {
+  FirstStartScreen,
+  HelpPages,
+  loadAllPieces,
+  NewPlanScreen,
+  PlanPages,
+  SettingsScreen,
+} from './pieces.ts'
 import { PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
 import { usePageFocus } from './use-page-focus.ts'
@@ -37,6 +44,9 @@ export function Routes() {
           </Route>
           <Route path="/keyboard">
             <KeyboardAtHome />
+          </Route>
+          <Route path="/help/*?">
+            <HelpPages />
           </Route>
           <Route path="/plan/:id/*?">{({ id }) => <PlanPages id={id} />}</Route>
           <Route>

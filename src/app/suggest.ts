@@ -10,7 +10,8 @@
  * admits this one address and no other.
  */
 
-import type { CaptureContext, Suggestion } from '#domain'
+import type { Suggestion } from '#domain'
+import type { Suggest } from '#features/capture'
 // oxlint-disable-next-line import/default -- the builder makes it: the address of the built worker
 import address from './reading-worker.ts?worker&url'
 
@@ -34,15 +35,14 @@ export function startReading(): void {
 }
 
 /** Reads a text in the worker. */
-export function suggest(text: string, context: CaptureContext): Promise<Suggestion> {
-  return new Promise((resolve, reject) => {
+export const suggest: Suggest = (text, context) =>
+  new Promise((resolve, reject) => {
     startReading()
     asked += 1
     waiting.set(asked, { resolve, reject })
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker?.postMessage({ id: asked, text, context })
   })
-}
 
 const policy = window.trustedTypes?.createPolicy('app-worker', { createScriptURL: onlyTheReader })
 

@@ -3,8 +3,10 @@ export const words = {
   title: 'IFSP Editor',
   paper: 'IFSP Editor cannot print a plan yet. What you see on the screen is for working on it.',
   opening: 'Opening…',
+  cancel: 'Back to all plans',
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
+  settings: { label: 'Settings', keywords: 'colors dark contrast room spelling look theme' },
   keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
   planShut: 'This plan cannot be opened',
   shut: {

@@ -232,9 +232,15 @@ export const workspaceShape = {
     capacity: choice(capacities, 'coordinator'),
     discipline: choice(['', ...disciplines], ''),
     hidesNames: flag,
+    /** The three sentences of the first start were read. */
+    hasSeenTour: flag,
+    /** The id of the plan that was open last. */
+    lastPlan: text,
   }),
   agencies: planShape.agencies,
   people: planShape.people,
+  /** Where somebody was last in each plan, under the plan's id: ids and numbers, and no word of it. */
+  visits: many({ section: text, outcome: text, number, entry: text }),
   teams: many({}),
   log: many({}, 'added'),
   resources: many({}),

@@ -1,8 +1,8 @@
 /** The door to what is open: the laptop, the workspace and the plan. */
 export type {
   Capture,
+  Captured,
   CapturedEntry,
-  CapturedOutcome,
   EntryAnswer,
   EntryValues,
   Kept,
@@ -52,8 +52,11 @@ export type { AgencyDifference, AgencyFacts } from './agency-book.ts'
 export { addKnownAgency, agencyDifferences, knownAgencies, takeFromBook } from './agency-book.ts'
 export { dayOf } from './day-of.ts'
 export { fetchPart } from './fetch-part.ts'
+export { Guided, type GuideProps, GuideProvider, type GuideTopic } from './guided.tsx'
 export type { LaptopSettings } from './laptop.ts'
 export { Laptop } from './laptop.ts'
+export type { LastVisit, VisitedSection } from './last-visit.ts'
+export { useLastVisit, useNotedCard, useNotedSection, useReturn, useReturningCard } from './last-visit.ts'
 export { loadPlanParts } from './load-plan-parts.ts'
 export type { FileState, OpenPlan, OpenProblem, OpenWorkspace } from './open-file.ts'
 export type { PlanSummary } from './plan-summary.ts'

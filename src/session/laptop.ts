@@ -135,13 +135,9 @@ export class Laptop {
   async mendList(): Promise<Result<void, StorageProblem>> {
     const documents = await this.#vault.documents()
     if (!documents.ok) return documents
-    for (const id of documents.value)
-      if (id !== this.workspace.id && !this.#isListed(id)) await this.#mend(id)
+    const listed = new Set(this.plans.getState().map(({ id }) => id))
+    for (const id of documents.value) if (id !== this.workspace.id && !listed.has(id)) await this.#mend(id)
     return succeed(undefined)
-  }
-
-  #isListed(id: string): boolean {
-    return this.plans.getState().some((plan) => plan.id === id)
   }
 
   get author(): Person {

@@ -70,6 +70,7 @@ export class OpenFile<S extends DocumentShape> {
   readonly #undo: UndoStack<S>
   readonly #isKept: boolean
   readonly #summary: () => Uint8Array | null
+  #summarized: { readonly of: Snapshot<S>; readonly bytes: Uint8Array | null } | null = null
   readonly #closed = new Set<() => void>()
   #slow: ReturnType<typeof setTimeout> | undefined
   #holders = 0
@@ -98,7 +99,7 @@ export class OpenFile<S extends DocumentShape> {
     this.#document = document
     this.#log = log
     this.#isKept = isKept
-    this.#summary = () => summaryOf(document.read())
+    this.#summary = () => this.#summarize(summaryOf)
     this.#undo = new UndoStack(document)
     this.#persistence = keep(document, log, { summaryOf: this.#summary, join: joinUpdates })
     this.store = createStore<FileState<S>>(() => ({
@@ -225,7 +226,15 @@ export class OpenFile<S extends DocumentShape> {
 
   #tell(): void {
     const data = this.#document.read()
-    if (data !== this.data) this.store.setState({ data })
+    if (data === this.data) return
+    this.store.setState({ data })
+    this.#persistence.summarize()
+  }
+
+  /** What the list shows of the snapshot. While somebody types there is no new snapshot, and nothing to say. */
+  #summarize(summaryOf: FileSettings<S>['summaryOf']): Uint8Array | null {
+    if (this.#summarized?.of !== this.data) this.#summarized = { of: this.data, bytes: summaryOf(this.data) }
+    return this.#summarized.bytes
   }
 
   #tellUndo(): void {

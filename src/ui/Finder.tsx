@@ -122,10 +122,11 @@ function useMark({ typed, groups, onChoose, onClose }: FinderProps) {
     Escape: onClose,
   }
   const press = (event: KeyboardEvent): void => {
+    // Keys of the page, such as Undo, mean nothing to the page while this is open. Tab stays with the dialog.
+    if (event.key !== 'Tab') event.stopPropagation()
     const act = event.nativeEvent.isComposing ? undefined : acts[event.key]
     if (act === undefined) return
     event.preventDefault()
-    event.stopPropagation()
     act()
   }
   return { marked, press }

@@ -4,14 +4,17 @@
  * It tells every change at once, because what is typed belongs to the plan from
  * the first key; a visit, from focus to blur, is one step to undo. The browser
  * is asked never to remember what is typed here: what it remembers, it writes to
- * the disk in the clear. Whether spelling is checked is said once, on the root of
- * the page; a field of names says no. A text runs in the direction of its own script.
+ * the disk in the clear. Far more than any form has room for was pasted by
+ * mistake: it is not taken, and a sentence says so. Whether spelling is checked is
+ * said once, on the root of the page; a field of names says no. A text runs in the
+ * direction of its own script.
  */
 
-import { type Ref, useId } from 'react'
+import { type ClipboardEvent, type Ref, useId, useState } from 'react'
 import { classNames } from './class-names.ts'
-import { describedBy, Field, type FieldWords } from './Field.tsx'
+import { describedBy, Field, type FieldWords, Mistake } from './Field.tsx'
 import styles from './TextField.module.css'
+import { words } from './words.en.ts'
 
 export interface TextFieldProps extends FieldWords {
   readonly value: string
@@ -32,9 +35,15 @@ export interface TextFieldProps extends FieldWords {
 export function TextField(props: TextFieldProps) {
   const { isMultiline = false, inputMode, ref, ...rest } = props
   const id = useId()
-  const control = controlProps(id, rest)
+  const { refused, take, onPaste } = useRefusal(rest)
+  const control = { ...controlProps(id, { ...rest, onChange: take }), onPaste }
   return (
     <Field id={id} {...rest}>
+      {refused !== null && (
+        <div role="alert">
+          <Mistake>{words.tooLong(refused, MOST)}</Mistake>
+        </div>
+      )}
       {isMultiline ? (
         <textarea {...control} ref={ref} rows={2} />
       ) : (
@@ -42,6 +51,27 @@ export function TextField(props: TextFieldProps) {
       )}
     </Field>
   )
+}
+
+/** About ten pages. At each key the whole field is written anew, so its length is what a key costs. */
+const MOST = 20_000
+
+/** The way to change the field, and how many letters were not taken; `null` while nothing was refused. */
+function useRefusal({ value, onChange }: TextFieldProps) {
+  const [refused, setRefused] = useState<number | null>(null)
+  const take = (next: string): void => {
+    const isTooLong = next.length > MOST && next.length > value.length
+    setRefused(isTooLong ? next.length : null)
+    if (!isTooLong) onChange(next)
+  }
+  // Before the browser lays it all out, which takes it many seconds.
+  const onPaste = (event: ClipboardEvent): void => {
+    const { length } = event.clipboardData.getData('text/plain')
+    if (length <= MOST) return
+    event.preventDefault()
+    setRefused(length)
+  }
+  return { refused, take, onPaste }
 }
 
 function controlProps(id: string, props: TextFieldProps) {

@@ -4,6 +4,8 @@ import type { DatePart, DateProblem } from './date-parts.ts'
 import { dayInWords } from './day-in-words.ts'
 
 export const words = {
+  tooLong: (letters: number, most: number) =>
+    `That is too long for this field: ${letters.toLocaleString('en-US')} letters. It takes ${most.toLocaleString('en-US')}. Nothing was changed.`,
   findAnswer: 'Find in this list',
   close: 'Close',
   undo: 'Undo',

@@ -39,7 +39,7 @@ describe('a capture', () => {
   it('is one step: undo takes the entries away and brings the words back into the box', async () => {
     const { plan, outcome } = await planWithDraft()
     const before = everythingIn(plan.data)
-    const ids = plan.run(
+    const { entries } = plan.run(
       capture([
         line('Mom sings.', {
           outcome,
@@ -49,7 +49,7 @@ describe('a capture', () => {
         line('Dad hums.', { outcome }),
       ]),
     )
-    expect(ids).toHaveLength(2)
+    expect(entries).toHaveLength(2)
     expect(plan.data.plan.captureDraft).toBe('')
     expect(plan.data.entries).toMatchObject([
       { place: 'strategy', nature: 'action', actors: ['role:parent'], outcomes: [outcome] },
@@ -134,7 +134,7 @@ describe('a capture', () => {
 
   it('hands worries and what is happening now to their fields, after what stands there', async () => {
     const { plan, outcome } = await planWithDraft()
-    const ids = plan.run(
+    const { entries } = plan.run(
       capture([
         line('Mom worries.', { field: 'concern', outcome }),
         line('She cries at 2.', { field: 'happening-now', outcome }),
@@ -142,7 +142,7 @@ describe('a capture', () => {
         line('Naps are short.', { field: 'happening-now' }),
       ]),
     )
-    expect(ids).toEqual([null, null, null, null])
+    expect(entries).toEqual([null, null, null, null])
     expect(plan.data.concerns.map(({ text }) => text)).toEqual(['Mom worries.', 'Naps are short.'])
     expect(plan.data.outcomes[0]?.now).toBe('She wakes twice.\nShe cries at 2.\nAnd at 4.')
     plan.undo()

@@ -30,6 +30,8 @@ export interface KitchenTable {
   readonly strangers: readonly string[]
   /** Opens a page of the app; starts the browser if it is not running. The path begins with `#` or is empty. */
   open(route?: string): Promise<Page>
+  /** A page of this address that is not the app yet, so that something can be arranged before its first write. */
+  openBeforeTheApp(): Promise<Page>
   closeBrowser(): Promise<void>
   /** As a power cut would. */
   killBrowser(): Promise<void>
@@ -95,7 +97,18 @@ export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
   }
 
   await startServer()
-  return { address, complaints, strangers, open, closeBrowser, killBrowser, stopServer, startServer, leave }
+  return {
+    address,
+    complaints,
+    strangers,
+    open,
+    openBeforeTheApp: () => open('manifest.webmanifest'),
+    closeBrowser,
+    killBrowser,
+    stopServer,
+    startServer,
+    leave,
+  }
 }
 
 /** Waits until the app is kept on the laptop: the service worker holds every piece and is active. */

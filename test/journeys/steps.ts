@@ -48,3 +48,22 @@ export function strategiesOn(page: Page): Promise<readonly string[]> {
     .filter({ hasText: /^Strategy/ })
     .allInnerTexts()
 }
+
+/** Opens a new strategy and leaves the cursor in it. */
+export async function beginStrategy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add a strategy' }).click()
+  await page.getByRole('textbox', { name: /^Strategy/ }).waitFor()
+}
+
+/** All strategies on the screen as one text. */
+export async function strategiesRead(page: Page): Promise<string> {
+  return (await strategiesOn(page)).join('\n')
+}
+
+/** Ends a window as a crash of its process does: nothing in it can say goodbye. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
+}

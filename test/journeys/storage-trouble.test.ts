@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { accessibilityBreaches, type KitchenTable, sitDown } from './kitchen-table.ts'
+import { fillTheDisk, freeTheDisk } from './disk.ts'
 import { addOutcome, addStrategy, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
 
 let table: KitchenTable
@@ -12,11 +13,6 @@ beforeEach(async () => {
   table = await sitDown()
 })
 afterEach(() => table.leave())
-
-/** A page of this address that is not the app yet, so that something can be arranged before its first write. */
-async function beforeTheApp(): Promise<Page> {
-  return table.open('manifest.webmanifest')
-}
 
 /** Leaves so many bytes to this address; without a number as many as the disk has. */
 async function leaveRoom(page: Page, quotaSize?: number): Promise<void> {
@@ -28,36 +24,6 @@ async function leaveRoom(page: Page, quotaSize?: number): Promise<void> {
   })
 }
 
-/**
- * From here on every write is refused as a full disk refuses it. The refusal is
- * imitated: when a browser that has begun to write looks at its share again is
- * its own affair.
- */
-async function fillTheDisk(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const methods = ['add', 'put'].map((name) => ({
-      name,
-      before: Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, name) ?? {},
-    }))
-    for (const { name, before } of methods) {
-      Object.defineProperty(IDBObjectStore.prototype, name, {
-        ...before,
-        value() {
-          throw new DOMException('The disk is full.', 'QuotaExceededError')
-        },
-      })
-    }
-    const free = (): void => {
-      for (const { name, before } of methods) Object.defineProperty(IDBObjectStore.prototype, name, before)
-    }
-    Object.assign(window, { freeTheDisk: free })
-  })
-}
-
-async function freeTheDisk(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as { freeTheDisk: () => void }).freeTheDisk())
-}
-
 async function plainCopy(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -67,7 +33,7 @@ async function plainCopy(page: Page): Promise<string> {
 }
 
 it('says at once that the disk is full, hands out the words, and saves them when there is room', async () => {
-  const page = await beforeTheApp()
+  const page = await table.openBeforeTheApp()
   await page.goto(table.address)
   await sayWhoYouAre(page)
   await startPlan(page)
@@ -100,7 +66,7 @@ it('says at once that the disk is full, hands out the words, and saves them when
 })
 
 it('says at the first start that there is no room', async () => {
-  const page = await beforeTheApp()
+  const page = await table.openBeforeTheApp()
   await leaveRoom(page, 1)
   await page.goto(table.address)
   await page.getByText('This laptop has no room left').waitFor()
@@ -112,7 +78,7 @@ it('says at the first start that there is no room', async () => {
 })
 
 it('goes on without saving where the browser keeps nothing, and says so on every screen', async () => {
-  const page = await beforeTheApp()
+  const page = await table.openBeforeTheApp()
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Denied.', 'SecurityError')

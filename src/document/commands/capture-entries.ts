@@ -38,7 +38,7 @@ export interface CapturedEntry {
 }
 
 /** An outcome that the text states: one without a statement yet, by its id, or a new one under a key of its own. */
-export interface CapturedOutcome {
+interface CapturedOutcome {
   readonly key: string
   readonly statement: string
 }
@@ -50,12 +50,16 @@ export interface Capture {
   readonly draft: string
 }
 
-/** Writes a capture; answers the ids of its entries in their order, `null` where a field took the words. */
-export function captureEntries({
-  entries,
-  outcomes,
-  draft,
-}: Capture): PlanCommand<readonly (RecordId | null)[]> {
+/** What a capture made. */
+export interface Captured {
+  /** The entries in their order; `null` where a field took the words. */
+  readonly entries: readonly (RecordId | null)[]
+  /** The rows that were put on the grid beside them. */
+  readonly rows: readonly RecordId[]
+}
+
+/** Writes a capture, and answers what it made. */
+export function captureEntries({ entries, outcomes, draft }: Capture): PlanCommand<Captured> {
   return {
     name: 'capture-entries',
     run(edit) {
@@ -70,7 +74,7 @@ export function captureEntries({
       )
       for (const [outcome, now] of made.now) edit.set('outcomes', outcome, { now })
       edit.set('plan', 'plan', { captureDraft: draft })
-      return ids
+      return { entries: ids, rows: [...made.rows.values()] }
     },
   }
 }

@@ -29,7 +29,9 @@ export const Offers = memo(function Offers(props: OffersProps) {
     <div className={styles['groups']} onKeyDown={(event) => acceptOnEnter(event, onAccept)}>
       {groups.map(({ group, rows }, index) => (
         <section key={`${group.outcome.key ?? ''} ${index}`} aria-label={nameOf(group)}>
-          {group.heading !== null && <OutcomeLine outcome={group.outcome} statement={group.heading} />}
+          {(group.heading !== null || groups.length > 1) && (
+            <OutcomeLine outcome={group.outcome} statement={group.heading ?? ''} />
+          )}
           <ol className={styles['rows']}>
             {rows.map((row) => (
               <OfferRow key={row.row.key} {...row} {...{ cast, outcomes, onChoose }} />
@@ -64,14 +66,15 @@ function listed({ groups }: Reading, choices: Choices, onGrid: readonly string[]
 }
 
 function nameOf({ outcome }: RowGroup): string {
-  return outcome.number === 0 ? words.rows : `${words.rows}, ${words.outcomeOnly(outcome.number)}`
+  return outcome.number === 0 ? words.list : `${words.list}, ${words.outcomeOnly(outcome.number)}`
 }
 
 function OutcomeLine({ outcome, statement }: { readonly outcome: PartOutcome; readonly statement: string }) {
+  const said = outcome.statement || statement
   return (
     <div className={styles['outcome']}>
-      <h3>{headings[outcome.kind](outcome.number)}</h3>
-      <p dir="auto">{outcome.statement || statement}</p>
+      <h3>{outcome.number === 0 ? words.noOutcomeHere : headings[outcome.kind](outcome.number)}</h3>
+      {said !== '' && <p dir="auto">{said}</p>}
     </div>
   )
 }

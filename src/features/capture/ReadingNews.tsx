@@ -1,4 +1,5 @@
 import { Button, StatusLine } from '#ui'
+import type { Reading } from './reading.ts'
 import type { ReadingNow } from './use-reading.ts'
 import { words } from './words.en.ts'
 
@@ -25,12 +26,13 @@ function newsOf({ progress, isStopped, isBroken, reading }: ReadingNow): string 
   if (progress !== null) return words.reading(progress)
   if (isStopped) return words.stopped
   if (isBroken) return words.unread
-  if (reading === null || reading.rest.trim() === '') return ''
+  if (reading === null || reading.rest === '') return ''
   const shown = reading.groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  return words.rest(shown, sentencesIn(reading.rest))
+  return words.rest(shown, sentencesLeft(reading, shown))
 }
 
-/** Roughly: what ends like a sentence or a line. */
-function sentencesIn(text: string): number {
-  return Math.max(1, text.match(/[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$)/gu)?.length ?? 0)
+/** Told from how long the sentences were so far: counting a megabyte at each key would be felt. */
+function sentencesLeft({ text, rest }: Reading, shown: number): number {
+  const length = (text.length - rest.length) / Math.max(1, shown)
+  return Math.max(1, Math.round(rest.length / Math.max(1, length)))
 }

@@ -5,19 +5,14 @@
  * with it. Where she chose another one, her choice stands and what the words
  * only seemed to be is left out, so that the rules look at the entry anew. Facts
  * go along in any case: who acts, which agency, how often.
- *
- * What the ECMH consultant or a consultant elsewhere does is never written as a
- * service: that word may stand only where a person said so.
  */
 
 import {
   type Agency,
   type Entry,
-  type Nature,
   type Person,
   present,
   roleActor,
-  roleOfActor,
   roles,
   type SuggestedDestination,
   type SuggestedEntry,
@@ -71,7 +66,7 @@ function capturedOf(row: ChosenRow, cast: Cast): CapturedEntry {
   const { suggested, place, outcome, withRow } = row
   return {
     words: suggested.text,
-    values: valuesOf(row, cast),
+    values: valuesOf(row),
     actors: actorsOf(suggested, cast),
     outcome,
     agency: agencyOf(suggested, cast),
@@ -93,11 +88,11 @@ export function fieldOf({ destination, fields }: SuggestedEntry): CapturedEntry[
   return fields.nature === 'concern' ? 'concern' : null
 }
 
-function valuesOf({ suggested, place }: ChosenRow, cast: Cast): EntryValues {
+function valuesOf({ suggested, place }: ChosenRow): EntryValues {
   const { status, serviceType = '', destination } = suggested
   const { agency: _agency, nature, category, isNeeded, isToBeFound, ...how } = suggested.fields
   const isOffered = place === destination
-  const seemed = { nature: saidNature(nature, suggested, cast), category, isNeeded, isToBeFound }
+  const seemed = { nature, category, isNeeded, isToBeFound }
   return {
     ...how,
     place: place === 'ask' ? 'to-sort' : place,
@@ -114,22 +109,6 @@ function takesType(place: SuggestedDestination, isOffered: boolean): boolean {
 /** Only what the words told. */
 function said(values: Readonly<Record<string, unknown>>): EntryValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-}
-
-function saidNature(nature: Nature | undefined, suggested: SuggestedEntry, cast: Cast): Nature | undefined {
-  return nature === 'service' && isOfConsultant(suggested, cast) ? undefined : nature
-}
-
-const consultation = /\bI?ECMHC?\b|mental health consult|salud mental/iu
-
-function isOfConsultant(suggested: SuggestedEntry, cast: Cast): boolean {
-  const acting = actorsOf(suggested, cast).map(
-    (actor) => roleOfActor(actor) ?? cast.people.find(({ id }) => id === actor)?.role,
-  )
-  return (
-    consultation.test(suggested.text) ||
-    acting.some((role) => role === 'ecmh-consultant' || role === 'outside-consultant')
-  )
 }
 
 /** The people that the words name, by id; a role where nobody is named for it. */

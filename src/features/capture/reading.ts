@@ -1,7 +1,7 @@
 /**
  * What was typed, as it was read: one row per clause, under its outcome.
  *
- * At most a few hundred rows are made at once. What was not reached stays in the
+ * About a hundred rows are made at once, which is what a screen can show without a wait. What was not reached stays in the
  * box word for word, and comes next.
  */
 
@@ -51,7 +51,7 @@ export interface Watch {
   readonly onProgress: (count: number) => void
 }
 
-const MOST_ROWS = 200
+const MOST_ROWS = 100
 
 /** Reads a text part by part; `null` when it was no longer wanted. */
 export async function readText(

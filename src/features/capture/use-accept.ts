@@ -42,8 +42,8 @@ export function useAccept({ box, draft, now, choices, cast, onPlaced }: Acceptin
       if (capture === null) return
       latest.current.draft.settle()
       const said = { now: '' }
-      doing.run(captureEntries(capture), (ids) => {
-        said.now = placedSentence(ids, plan.data)
+      doing.run(captureEntries(capture), (captured) => {
+        said.now = placedSentence(captured, plan.data)
         return said.now
       })
       setSentence(said.now)

@@ -5,6 +5,7 @@ const fields = { concern: 'Worries and wishes', 'happening-now': 'What is happen
 export const words = {
   open: 'Quick capture',
   openKey: 'F2',
+  openWords: 'quick note paste sentences notes write sort',
   heading: 'Quick capture',
   box: 'What did you hear?',
   boxHint: 'Type it as people say it, or paste your notes. Each sentence is offered a place.',
@@ -17,7 +18,7 @@ export const words = {
     'This plan has no outcome yet. Strategies and supports wait in To sort until there is one. Nothing is lost.',
   placeAll: (count: number) =>
     count === 0 ? 'Place it' : count === 1 ? 'Place 1 entry' : `Place ${count} entries`,
-  rows: 'Where each sentence goes',
+  list: 'Where each sentence goes',
   reading: (count: number) => (count === 0 ? 'Reading…' : `Reading… ${count} sentences so far.`),
   stop: 'Stop reading',
   stopped: 'Not read to the end. Your text is all here.',
@@ -33,8 +34,8 @@ export const words = {
   placeOf: (number: number) => `Place of sentence ${number}`,
   outcomeOf: (number: number) => `Outcome of sentence ${number}`,
   leave: 'Leave in the box',
-  leaveNamed: (number: number) => `Leave sentence ${number} in the box`,
-  takeNamed: (number: number) => `Place sentence ${number} after all`,
+  leaveNamed: (number: number) => `Leave in the box: sentence ${number}`,
+  takeNamed: (number: number) => `Place it after all: sentence ${number}`,
   take: 'Place it after all',
   left: 'Stays in the box.',
   changed: (offered: string) => `Your choice. The offer was: ${offered}.`,
@@ -49,6 +50,7 @@ export const words = {
   waitsWith: (question: string) => `It waits in To sort with one question: ${question}`,
   question: (question: string) => `To think about: ${question}`,
 
+  noOutcomeHere: 'For no outcome yet',
   known: (number: number) => `Outcome ${number}`,
   stated: (number: number) => `Outcome ${number} gets this statement`,
   newOutcome: (number: number) => `New: Outcome ${number}`,
@@ -75,6 +77,8 @@ export const words = {
   placedIn: (count: number, where: string) =>
     `${count} ${count === 1 ? 'entry' : 'entries'} placed in ${where}`,
   placedMore: (count: number, where: string) => `${count} in ${where}`,
+  rows: (count: number) =>
+    count === 1 ? '1 row added to the EI services grid' : `${count} rows added to the EI services grid`,
   waits: (count: number) => `${count} ${count === 1 ? 'waits' : 'wait'} in To sort`,
   noted: (count: number) => `${count} noted as a worry or as what is happening now`,
   elsewhere: 'other parts of the plan',

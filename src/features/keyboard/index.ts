@@ -1,1 +1,1 @@
-export { KeyboardScreen } from './KeyboardScreen.tsx'
+export { fetchKeyboardScreen } from './fetch-keyboard-screen.ts'

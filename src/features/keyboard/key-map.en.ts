@@ -4,7 +4,7 @@
  * that an action shows here.
  */
 
-export interface KeyLine {
+interface KeyLine {
   readonly id: string
   /** In words, as `Keys` takes them; several for several ways. */
   readonly keys: readonly string[]
@@ -20,9 +20,10 @@ export interface KeyGroup {
 export const keyMap = [
   {
     heading: 'Anywhere',
-    hint: 'These work on every page, and while you write.',
+    hint: 'These work while you write as well.',
     lines: [
       { id: 'find-action', keys: ['Ctrl K'], does: 'Find an action: do it, or go there, by a few letters' },
+      { id: 'capture', keys: ['F2', 'Ctrl J'], does: 'In a plan: write down what you hear, and sort it' },
       {
         id: 'regions',
         keys: ['F6', 'Shift F6'],
@@ -30,21 +31,6 @@ export const keyMap = [
       },
       { id: 'undo', keys: ['Ctrl Z'], does: 'Undo the last step in this plan' },
       { id: 'redo', keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'Redo what you took back' },
-    ],
-  },
-  {
-    heading: 'While you write a strategy or a support',
-    hint: 'All you type is in the plan from the first key.',
-    lines: [
-      { id: 'done', keys: ['Ctrl Enter', 'Esc'], does: 'Done: the card closes' },
-      { id: 'next', keys: ['Ctrl Shift Enter'], does: 'Done, and write another one below' },
-      { id: 'mention', keys: ['@'], does: 'Name a person or a role' },
-      { id: 'bold', keys: ['Ctrl B'], does: 'Bold' },
-      { id: 'italic', keys: ['Ctrl I'], does: 'Italic' },
-      { id: 'style', keys: ['Alt F10'], does: 'Go to the text style buttons. Esc goes back to the text' },
-      { id: 'indent', keys: ['Ctrl ]'], does: 'In a list: one step in' },
-      { id: 'outdent', keys: ['Ctrl ['], does: 'In a list: one step out' },
-      { id: 'leave', keys: ['Tab', 'Shift Tab'], does: 'Leave the text' },
     ],
   },
   {
@@ -64,6 +50,19 @@ export const keyMap = [
       { id: 'close', keys: ['Esc'], does: 'Close the list and go back to where you were' },
     ],
   },
+  {
+    heading: 'While you write a strategy or a support',
+    hint: 'All you type is in the plan from the first key.',
+    lines: [
+      { id: 'done', keys: ['Ctrl Enter', 'Esc'], does: 'Done: the card closes' },
+      { id: 'next', keys: ['Ctrl Shift Enter'], does: 'Done, and write another one below' },
+      { id: 'mention', keys: ['@'], does: 'Name a person or a role' },
+      { id: 'bold', keys: ['Ctrl B'], does: 'Bold' },
+      { id: 'italic', keys: ['Ctrl I'], does: 'Italic' },
+      { id: 'style', keys: ['Alt F10'], does: 'Go to the text style buttons. Esc goes back to the text' },
+      { id: 'indent', keys: ['Ctrl ]'], does: 'In a list: one step in' },
+      { id: 'outdent', keys: ['Ctrl ['], does: 'In a list: one step out' },
+      { id: 'leave', keys: ['Tab', 'Shift Tab'], does: 'Leave the text' },
+    ],
+  },
 ] as const satisfies readonly KeyGroup[]
-
-export type KeyId = (typeof keyMap)[number]['lines'][number]['id']

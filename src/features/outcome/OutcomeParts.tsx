@@ -21,7 +21,7 @@ export function OutcomeParts({ outcomeId, today, slots, writing, onWrite }: Outc
   return (
     <Stack gap="wide">
       <OutcomeStatement id={outcomeId} />
-      <HowWeWillKnow id={outcomeId} />
+      <HowWeWillKnow id={outcomeId} today={today} />
       <StrategyList {...list} />
       <SupportList {...list} today={today} />
       <Part heading={words.services}>

@@ -2,13 +2,14 @@
 
 import { useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { usePlan } from '#session'
+import { useNotedCard, usePlan, useReturningCard } from '#session'
 import { Row, Stack } from '#ui'
 import { BesideMenu } from './BesideMenu.tsx'
 import { NotHere } from './NotHere.tsx'
 import { OutcomeMenu } from './OutcomeMenu.tsx'
 import { OutcomeParts } from './OutcomeParts.tsx'
 import type { OutcomeSlots } from './slots.ts'
+import { useCardInSight } from './use-card-in-sight.ts'
 import type { OutcomeWays } from './ways.ts'
 import { words } from './words.en.ts'
 
@@ -22,7 +23,10 @@ export interface OutcomeScreenProps {
 
 export function OutcomeScreen({ outcomeId, today, slots, ways }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
-  const [writing, setWriting] = useState<string | null>(null)
+  const returning = useReturningCard()
+  const [writing, setWriting] = useState(returning)
+  useCardInSight(returning)
+  useNotedCard(writing)
   if (number === 0) return <NotHere />
   return (
     <Stack gap="wide">

@@ -12,12 +12,27 @@ export const words = {
   nowHint: 'What a usual day looks like today. Count something if you can: “1 of 7 mornings”.',
   know: 'How will we know?',
   criterion: 'We will know when',
-  criterionHint: 'How much, how often, in which places: “4 of 7 mornings, at home and at Grandma’s”.',
+  criterionHint: 'How much or how often, and in which parts of the day.',
+  criterionExample: 'For example: “4 of 7 mornings, at home and at Grandma’s”.',
+  criterionUnread:
+    'Can it be counted? Then say how often: “4 of 7 mornings”. If it is a plain yes or no, it is fine as it is.',
+  lookFor: 'We will look for:',
+  readFrom: {
+    criterion: 'Read here.',
+    statement: 'Read in the statement above.',
+    both: 'Read here and in the statement.',
+  },
+  saysOtherwise: (said: string) => `The statement says ${said}.`,
+  isOpen: (said: string, unit: string) =>
+    `“${said}” can mean a different number to each of us. ${howMany[unit] ?? 'How many times?'}`,
   procedure: 'How we will look',
   procedureHint: 'Who looks, and how: “Mom keeps a tally on the fridge”.',
   timeline: 'By when',
   timelineHint: 'In words: “in three months”.',
+  timelineDay: (day: CalendarDate) => `That is ${dayInWords(day, 'long')}.`,
   reviewOn: 'We look at it together on',
+  takeDay: (day: CalendarDate) => `Use ${dayInWords(day, 'long')}`,
+  reviewSet: (day: CalendarDate) => `We look at it together on ${dayInWords(day, 'long')}.`,
   strategies: 'Strategies',
   strategiesHint: 'Who will do what, in which part of the day.',
   strategy: (number: number) => `Strategy ${number}`,
@@ -117,3 +132,10 @@ export const words = {
   notHereWhy:
     'It may have been removed. Choose another section on the left, or take back the removal with Undo.',
 } as const
+
+const howMany: Readonly<Record<string, string>> = {
+  day: 'How many of 7 days?',
+  night: 'How many of 7 nights?',
+  morning: 'How many of 7 mornings?',
+  meal: 'How many meals of a day?',
+}

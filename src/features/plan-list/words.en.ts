@@ -15,6 +15,23 @@ export const words = {
     'This browser keeps nothing. All plans are gone when the window closes. Download a plain copy of each plan before that.',
 
   heading: 'Plans',
+  help: 'Help',
+  continue: 'Continue where you left off',
+  outcomeNumber: (number: number | null) => (number === null ? 'an outcome' : `Outcome ${number}`),
+  sections: {
+    about: 'About the child',
+    team: 'People and agencies',
+    services: 'EI services',
+    'to-sort': 'To sort',
+  },
+  tour: {
+    heading: 'Three things to know',
+    write: 'Write what you hear: what the family would like to see, and what each person will do.',
+    place: 'When something may belong in another place, the app says so and why, and you decide.',
+    saved: 'Every letter is saved on this laptop at once, with no network, and Undo takes back anything.',
+    done: 'Got it',
+    more: 'More in Help',
+  },
   newPlan: 'New plan',
   openExample: 'Open the example',
   exampleHint: 'The family in the example is invented.',

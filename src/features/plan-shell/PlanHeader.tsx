@@ -34,6 +34,7 @@ export function PlanTools({ homeHref, more }: { homeHref: string; more?: ReactNo
   return (
     <Row>
       <TextLink href={homeHref}>{words.home}</TextLink>
+      <TextLink href="#/help">{words.toHelp}</TextLink>
       <Button
         ref={undo}
         kind="plain"

@@ -1,5 +1,6 @@
 export const words = {
   home: 'All plans',
+  toHelp: 'Help',
   draft: 'Draft. Not agreed until the family signs.',
   example: 'Example: an invented family',
   unnamed: 'A child without a name yet',
@@ -83,7 +84,6 @@ export const words = {
     whyAll: 'Why we ask: all rules',
     whyWords: 'help reasons sources law',
   },
-  examples: 'See two examples',
-  good: 'Good:',
-  weak: 'Weak:',
+  good: 'Good',
+  weak: 'Weak',
 } as const

@@ -1,5 +1,5 @@
 import { type Person, roleNames } from '#domain'
-import { type Doing, removeRecord, useActions, useErrand, usePlan } from '#session'
+import { type Doing, Guided, removeRecord, useActions, useErrand, usePlan } from '#session'
 import { Badge, Button, icons, Row } from '#ui'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './Team.module.css'
@@ -23,7 +23,9 @@ export function PersonItem({ person, doing }: PersonItemProps) {
   return (
     <li data-record={person.id} className={styles['person']}>
       {isOpen ? (
-        <PersonForm person={person} onDone={close} onKeyDown={closeOnEscape} />
+        <Guided topic="person">
+          <PersonForm person={person} onDone={close} onKeyDown={closeOnEscape} />
+        </Guided>
       ) : (
         <Row spread="ends">
           <PersonWords person={person} name={name} />

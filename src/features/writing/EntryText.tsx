@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import { earlierWords, type Entry } from '#domain'
-import { type OpenPlan, removeRecord, setMember, useOpenPlan, usePlan } from '#session'
+import { Guided, type OpenPlan, removeRecord, setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
 import { StaticText } from './StaticText.tsx'
+import { topicOfEntry } from './topic-of-entry.ts'
 import { words } from './words.en.ts'
 
 export interface EntryTextProps {
@@ -39,18 +40,20 @@ function WritingText({ entry, label, onDone, onNext, onSort }: Omit<EntryTextPro
   const named = useMemo(() => mentionables(people), [people])
   if (extensions === null) return <StaticText text={entry.text} lang={entry.language} />
   return (
-    <LiveText
-      extensions={extensions}
-      label={label}
-      placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
-      lang={entry.language}
-      people={named}
-      findEarlier={(before) => earlierWords(plan.data, before, entry.id)}
-      together={(act) => plan.together(act)}
-      actors={entry.place === 'strategy' ? entry.actors : null}
-      {...{ onActor, onDone, onNext }}
-      onSort={onSort && ((pasted) => handOn(plan, entry.id, () => onSort(pasted)))}
-    />
+    <Guided topic={topicOfEntry(entry, people)}>
+      <LiveText
+        extensions={extensions}
+        label={label}
+        placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
+        lang={entry.language}
+        people={named}
+        findEarlier={(before) => earlierWords(plan.data, before, entry.id)}
+        together={(act) => plan.together(act)}
+        actors={entry.place === 'strategy' ? entry.actors : null}
+        {...{ onActor, onDone, onNext }}
+        onSort={onSort && ((pasted) => handOn(plan, entry.id, () => onSort(pasted)))}
+      />
+    </Guided>
   )
 }
 

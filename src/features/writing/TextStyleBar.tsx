@@ -23,10 +23,7 @@ export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<H
     bar?.addEventListener('keydown', leave)
     return () => bar?.removeEventListener('keydown', leave)
   }, [editor, ref])
-  const chain = () => {
-    editor.view.focus()
-    return editor.chain()
-  }
+  const chain = () => editor.chain().focus()
   return (
     <Toolbar label={words.toolbar} ref={ref}>
       <ToolbarToggle icon={icons.boldIcon} isOn={on.bold} onChange={() => chain().toggleBold().run()}>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { present, strategiesOf, suggestPlacement, toSortOf } from '#domain'
 import { CaptureButton, QuickCapture, type Suggest, useCapturing } from '#features/capture'
+import { CaptureDialog } from '../../../src/features/capture/CaptureDialog.tsx'
 import { addRecord, type OpenPlan, removeRecord } from '#session'
 import { openSorting, type Sorting, wordsIn } from '../../builders/sorting.tsx'
 
@@ -17,7 +18,7 @@ async function openScreen(reader = suggest): Promise<Sorting> {
   const at = await openSorting()
   at.show(
     <main>
-      <QuickCapture suggest={reader} outcomeOnScreen={at.outcome}>
+      <QuickCapture suggest={reader} Box={CaptureDialog} outcomeOnScreen={at.outcome}>
         <h1>Outcome 1</h1>
         <input aria-label="Elsewhere" />
         <CaptureButton />
@@ -114,8 +115,8 @@ describe('the offers', () => {
 
   it('leave in the box what she leaves out', async () => {
     const { plan } = await openAndType('Maria will model waiting. Dad will sing.')
-    await user.click(screen.getByRole('button', { name: 'Leave sentence 1 in the box' }))
-    expect(screen.getByRole('button', { name: 'Place sentence 1 after all' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Leave in the box: sentence 1' }))
+    expect(screen.getByRole('button', { name: 'Place it after all: sentence 1' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: /Place 1 entry/ }))
     await waitFor(() => expect(wordsIn(plan)).toEqual(['Dad will sing.']))
     expect(box()).toHaveValue('Maria will model waiting.')
@@ -131,6 +132,9 @@ describe('the offers', () => {
     await waitFor(() => expect(box()).toHaveValue(''))
     const rows = plan.data.entries.filter(({ place }) => place === 'service')
     expect(rows).toMatchObject([{ serviceType: 'OT' }])
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      '2 entries placed in Outcome 1, 1 row added to the EI services grid.',
+    )
     expect(plan.data.entries.find(({ text }) => text.plain.includes('waiting'))?.tells).toBe(rows[0]?.id)
   })
 
@@ -138,7 +142,7 @@ describe('the offers', () => {
     const at = await openSorting()
     const second = at.plan.run(addRecord('outcomes', { statement: 'Ana eats with us.' }))
     at.show(
-      <QuickCapture suggest={suggest} outcomeOnScreen={at.outcome}>
+      <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={at.outcome}>
         <h1>Outcome 1</h1>
       </QuickCapture>,
     )
@@ -208,7 +212,7 @@ it('says without an outcome that strategies wait in To sort, and asks nothing', 
   const at = await openSorting()
   for (const { id } of at.plan.data.outcomes) act(() => at.plan.runForGood(removeRecord('outcomes', id)))
   at.show(
-    <QuickCapture suggest={suggest} outcomeOnScreen={null}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={null}>
       <h1>To sort</h1>
     </QuickCapture>,
   )

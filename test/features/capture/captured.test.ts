@@ -13,9 +13,10 @@ import {
   standOf,
   strategiesOf,
   type SuggestedDestination,
+  type SuggestedEntry,
   suggestPlacement,
 } from '#domain'
-import { addRecord, captureEntries, knownAgencies, type OpenPlan } from '#session'
+import { addRecord, captureEntries, knownAgencies, moveEntry, type OpenPlan } from '#session'
 import { type Cast, captureOf, contextOf } from '../../../src/features/capture/captured.ts'
 import { readText, type Suggest } from '../../../src/features/capture/reading.ts'
 import { destinations, type RowChoice } from '../../../src/features/capture/row-choice.ts'
@@ -180,6 +181,33 @@ const pieces = [
 ]
 
 describe('the grid behind quick capture', () => {
+  it('takes no service of the consultant that nobody but the words called one', async () => {
+    const { plan, outcome } = await openTeam()
+    const suggested: SuggestedEntry = {
+      text: 'Counseling, Dana.',
+      destination: 'ask',
+      also: [],
+      rule: 'PL-07',
+      because: '',
+      actors: ['Dana Fox'],
+      status: 'unknown',
+      serviceType: 'PSY',
+      fields: { nature: 'service', isNeeded: 'yes', agency: 'Ohio Hills' },
+      findings: [],
+      questions: [],
+    }
+    const group = {
+      outcome: { key: outcome, statement: '', number: 1, kind: 'known' as const },
+      heading: null,
+      rows: [{ key: 'one', suggested }],
+    }
+    const reading = { text: suggested.text, groups: [group], rest: '' }
+    const { entries } = plan.run(captureEntries(captureOf(reading, new Map(), castOf(plan))))
+    plan.run(moveEntry(entries[0] ?? '', 'service'))
+    expect(placeOf(plan.data, suggested.text)).toMatchObject({ place: 'service', serviceType: 'PSY' })
+    expect(gridOf(plan.data)).toEqual([])
+  })
+
   it('takes nothing of ECMH and nothing of an agency that gives no EI services, whatever place was chosen', async () => {
     const teams = new Map<Standing, Awaited<ReturnType<typeof openTeam>>>()
     for (const standing of standings) teams.set(standing, await openTeam(standing))
@@ -210,6 +238,8 @@ describe('the grid behind quick capture', () => {
             expect(row.serviceType).not.toBe('')
             expect(row.text.plain).not.toMatch(/ECMH|mental health consult/iu)
             expect(row.actors).not.toContain(dana)
+            const isOpen = standing === 'no' || standing === 'unknown'
+            expect(isOpen && asked.some((name) => row.text.plain.includes(name))).toBe(false)
             expect(row.actors).not.toContain('role:ecmh-consultant')
             const agency = agencies.find(({ id }) => id === row.agency)
             expect(['employed', 'contracted', 'payor-of-last-resort', undefined]).toContain(

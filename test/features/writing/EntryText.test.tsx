@@ -106,15 +106,6 @@ it('shows a text without an editor as it was written', async () => {
 describe('several sentences that are pasted', () => {
   const notes = '<p>OT will show Mom how to hold the bottle. Mom will sing.</p><p>Dad will hum</p>'
 
-  async function openSortable(words = '') {
-    const at = await openSorting()
-    const id = at.add(words, { values: { place: 'strategy' } })
-    const onSort = vi.fn<(pasted: string) => void>()
-    at.show(<Sortable id={id} onSort={onSort} />)
-    await user.click(screen.getByRole('textbox', { name: 'Strategy 1' }))
-    return { ...at, id, onSort }
-  }
-
   it('stand there as pasted, and are offered to be sorted', async () => {
     const at = await openSortable()
     paste(notes)
@@ -160,6 +151,15 @@ describe('several sentences that are pasted', () => {
     expect(screen.queryByRole('group', { name: /Sort these/ })).toBeNull()
   })
 })
+
+async function openSortable(before = '') {
+  const at = await openSorting()
+  const id = at.add(before, { values: { place: 'strategy' } })
+  const onSort = vi.fn<(pasted: string) => void>()
+  at.show(<Sortable id={id} onSort={onSort} />)
+  await user.click(screen.getByRole('textbox', { name: 'Strategy 1' }))
+  return { ...at, id, onSort }
+}
 
 function Sortable({ id, onSort }: { id: string; onSort: (pasted: string) => void }) {
   const entry = usePlan((plan) => plan.entries.find((each) => each.id === id && !each.isRemoved))
