@@ -35,7 +35,7 @@ it('starts a strategy from an example, and writes over its blank', async () => {
   await page.keyboard.press('Shift+Tab')
   expect(await focused(page)).toBe('Start from an example')
   await page.keyboard.press('Enter')
-  await page.getByRole('searchbox', { name: 'Examples to start from' }).waitFor()
+  await page.getByRole('combobox', { name: 'Examples to start from' }).waitFor()
   expect(await accessibilityBreaches(page)).toEqual([])
   await page.keyboard.type('offer two')
   await page.keyboard.press('Enter')

@@ -14,6 +14,8 @@ export const words = {
     'This text was made with a newer version of the app. You can read it here. To change it, update the app first.',
   startFromExample: 'Start from an example',
   examples: 'Examples to start from',
+  examplesFound: (count: number) => (count === 1 ? 'One example.' : `${count} examples.`),
+  noExample: 'No example has these words.',
   psp: 'Primary service provider',
   nextBlank: 'F8 for the next blank.',
   earlier: 'Names and earlier words of this plan',

@@ -32,7 +32,7 @@ it('starts from an example in the names of this plan, and takes it back in one s
   const { plan, tess, now } = await openEmpty()
   await user.click(start())
   await user.keyboard('face to face')
-  expect(screen.getAllByRole('menuitem')).toHaveLength(1)
+  expect(screen.getAllByRole('option')).toHaveLength(1)
   await user.keyboard('{Enter}')
   await waitFor(() => expect(now().words).toMatch(/^Tess will sit face to face with Ana at \[breakfast\]/))
   expect(now().who).toEqual([tess])
@@ -59,7 +59,7 @@ it('marks the first blank, so that the next letter writes over it, and F8 goes o
 it('offers the sentences for whoever acts first', async () => {
   await openEmpty('strategy', ['role:physical-therapist'])
   await user.click(start())
-  expect(screen.getAllByRole('menuitem')[0]).toHaveTextContent(/^The physical therapist will/)
+  expect(screen.getAllByRole('option')[0]).toHaveTextContent(/^The physical therapist will/)
 })
 
 it('keeps its place and is gone for everybody once something is written', async () => {
