@@ -1,5 +1,5 @@
 import { Shell } from '#ui'
-import { KeyboardScreen } from './pieces.ts'
+import { KeyboardScreen } from './section-pieces.ts'
 import { words } from './words.en.ts'
 
 /** The page of keys, in whichever frame: back is where one came from. */

@@ -1,11 +1,11 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
 import { CaptureButton, QuickCapture } from '#features/capture'
-import { OutcomeScreen } from '#features/outcome'
+import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
 import { DownloadCopy, PlanShell } from '#features/plan-shell'
 import { AgencyNews } from '#features/team'
 import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
@@ -14,6 +14,8 @@ import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
+  ArrangeScreen,
+  CaptureDialog,
   ServicesGridScreen,
   TeamScreen,
   ToSortScreen,
@@ -27,10 +29,10 @@ import { today } from './today.ts'
 /** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
   const [address] = useHashLocation()
-  const outcome = /^\/plan\/[^/]+\/outcome\/([^/]+)/u.exec(address)?.[1] ?? null
+  const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
   useEffect(startReading, [])
   return (
-    <QuickCapture suggest={suggest} outcomeOnScreen={outcome}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
       <Sections id={id} />
     </QuickCapture>
   )
@@ -38,7 +40,7 @@ export function PlanSectionRoutes({ id }: { id: string }) {
 
 function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
-  const slots = useMemo(() => outcomeSlots(links), [links])
+  const room = useOutcomeRoom(links)
   return (
     <Switch>
       <Route path="/plan/:id/about">
@@ -71,10 +73,12 @@ function Sections({ id }: { id: string }) {
         )}
       </Route>
       <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
+      <Route path="/plan/:id/arrange">{arrangeSection(links)}</Route>
+      <Route path="/plan/:id/beside/*">{({ '*': ids }) => besideSection(links, ids, room)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
           <Section links={links} current={links.outcome(outcomeId)} topic="outcome" outcome={outcomeId}>
-            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
+            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} {...room} />
           </Section>
         )}
       </Route>
@@ -82,6 +86,14 @@ function Sections({ id }: { id: string }) {
         <FirstSection links={links} />
       </Route>
     </Switch>
+  )
+}
+
+function useOutcomeRoom(links: Links): Room {
+  const [, go] = useHashLocation()
+  return useMemo(
+    () => ({ slots: outcomeSlots(links), ways: { ...links, onGo: (href) => go(href.slice(1)) } }),
+    [links, go],
   )
 }
 
@@ -99,21 +111,41 @@ function keyboardSection(links: Links) {
   )
 }
 
+function arrangeSection(links: Links) {
+  return (
+    <Section links={links} current={links.arrange} topic={null} isWide>
+      <ArrangeScreen outcomeHref={links.outcome} />
+    </Section>
+  )
+}
+
+type Room = Pick<ComponentProps<typeof OutcomesBeside>, 'slots' | 'ways'>
+
+/** The ids of the outcomes stand one after the other in the address. */
+function besideSection(links: Links, ids: string, room: Room) {
+  return (
+    <Section links={links} current={links.beside([ids])} topic="outcome" outcome={ids.split('/')[0]} isWide>
+      <OutcomesBeside outcomeIds={ids} today={today()} {...room} />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
   readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
-  readonly outcome?: string
+  readonly outcome?: string | undefined
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A section inside the shell, with a boundary of its own: when it breaks, the others still work. */
-function Section({ links, current, topic, outcome, children }: SectionProps) {
+function Section({ links, current, topic, outcome, isWide, children }: SectionProps) {
   useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
   return (
     <PlanShell
-      {...{ links, current, topic, homeHref }}
+      {...{ links, current, topic, isWide, homeHref }}
       tools={<CaptureButton />}
       onGo={(href) => go(href.slice(1))}
     >

@@ -27,6 +27,8 @@ export function planLinks(id: string) {
     service: (entryId: string) => `${base}/services/${entryId}`,
     toSort: `${base}/to-sort`,
     outcome: (outcomeId: string) => `${base}/outcome/${outcomeId}`,
+    beside: (outcomeIds: readonly string[]) => `${base}/beside/${outcomeIds.join('/')}`,
+    arrange: `${base}/arrange`,
     plan: base,
     whyIndex: `${base}/why`,
     keyboard: `${base}/keyboard`,

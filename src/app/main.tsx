@@ -19,7 +19,7 @@ else window.location.replace(home)
 function start(): void {
   const place = document.querySelector('#root')
   if (place === null) throw new Error('index.html has no #root')
-  if (import.meta.env.PROD) keepOffline()
+  if (import.meta.env.PROD) void keepOffline()
   const look = openLook(lookMemory)
   wearLook(look, document.documentElement)
   createRoot(place, import.meta.env.PROD ? quietReports : {}).render(

@@ -6,17 +6,17 @@
  * its old pieces in vain.
  */
 
+import { fetchOpenList } from '#features/find-action'
 import { fetchFirstStartScreen } from '#features/first-start'
-import { fetchKeyboardScreen } from '#features/keyboard'
 import { fetchNewPlanScreen } from '#features/plan-list'
 import { fetchSettingsScreen } from '#features/settings'
 import { loadPlanParts } from '#session'
 import { piece } from './piece.tsx'
 import { sectionPieces } from './section-pieces.ts'
 
+const finder = piece('section', fetchOpenList)
 const firstStart = piece('page', fetchFirstStartScreen)
 const newPlan = piece('page', fetchNewPlanScreen)
-const keyboard = piece('section', fetchKeyboardScreen)
 const settings = piece('page', fetchSettingsScreen)
 const help = piece('page', async () => (await import('./HelpPages.tsx')).HelpPages)
 const planPages = piece('page', async () => {
@@ -24,9 +24,9 @@ const planPages = piece('page', async () => {
   return PlanPages
 })
 
+export const { Page: OpenList } = finder
 export const { Page: FirstStartScreen } = firstStart
 export const { Page: NewPlanScreen } = newPlan
-export const { Page: KeyboardScreen } = keyboard
 export const { Page: SettingsScreen } = settings
 export const { Page: HelpPages } = help
 export const { Page: PlanPages } = planPages
@@ -34,6 +34,6 @@ export const { Page: PlanPages } = planPages
 /** Fetches every piece that is not here yet. What cannot be had now is asked for again when its page is opened. */
 export async function loadAllPieces(): Promise<void> {
   await Promise.all(
-    [firstStart, newPlan, keyboard, settings, help, planPages, ...sectionPieces].map(({ load }) => load()),
+    [planPages, finder, firstStart, newPlan, settings, help, ...sectionPieces].map(({ load }) => load()),
   )
 }

@@ -9,6 +9,9 @@ export type { CriterionWords } from './criterion/read-criterion.ts'
 export { readCriterion } from './criterion/read-criterion.ts'
 export { readTimeline } from './criterion/read-timeline.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
+export { earlierAnswers, earlierNames } from './earlier-answers.ts'
+export type { EarlierWord } from './earlier-words.ts'
+export { earlierWords } from './earlier-words.ts'
 export { examplePlan } from './example.ts'
 export {
   categoryNames,
@@ -125,3 +128,5 @@ export type {
   ValueOf,
 } from './shape.ts'
 export { emptyValue } from './shape.ts'
+export type { FilledTemplate, TemplateGroup } from './templates/fill-template.ts'
+export { templatesFor } from './templates/fill-template.ts'

@@ -135,6 +135,12 @@ export class OpenFile<S extends DocumentShape> {
     return answer
   }
 
+  /** Whatever is done meanwhile, by commands and in an open text, is taken back in one step. */
+  together(act: () => void): void {
+    this.#undo.together(act)
+    this.#tellUndo()
+  }
+
   /** Runs a command that undo is not to take back. */
   runForGood(command: Command<S>): void {
     this.#undo.unnoted(() => this.#document.run(command))

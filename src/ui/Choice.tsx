@@ -73,7 +73,7 @@ export function Checks<Value extends string>(props: ChecksProps<Value>) {
   return (
     <FieldGroup id={id} {...field}>
       {isLong && <TextField label={words.findAnswer} value={typed} onChange={setTyped} />}
-      <div className={classNames(styles['answers'], isInline && styles['inline'], isLong && styles['long'])}>
+      <div className={classNames(styles['answers'], isInline && styles['inline'])}>
         {(isLong ? fitting(answers, typed, values) : answers).map((answer) => (
           <AnswerBox
             key={answer.value}
@@ -90,8 +90,9 @@ export function Checks<Value extends string>(props: ChecksProps<Value>) {
   )
 }
 
-/** From so many answers on they are found by typing. */
+/** From so many answers on they are found by typing, and a few are in sight. */
 const MANY = 24
+const IN_SIGHT = 8
 
 /** The answers that were chosen, and the first whose label has every word that was typed. */
 function fitting<Value extends string>(
@@ -102,7 +103,7 @@ function fitting<Value extends string>(
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const fits = ({ label }: Answer<Value>) =>
     typeof label === 'string' && wanted.every((word) => label.toLowerCase().includes(word))
-  const found = new Set(answers.filter(fits).slice(0, MANY))
+  const found = new Set(answers.filter(fits).slice(0, IN_SIGHT))
   return answers.filter((answer) => found.has(answer) || values.includes(answer.value))
 }
 

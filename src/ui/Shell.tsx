@@ -26,6 +26,8 @@ interface ShellProps {
   readonly navLabel?: string
   readonly guidance?: ReactNode
   readonly guidanceLabel?: string
+  /** Several things beside each other may take more of a wide screen. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -34,7 +36,11 @@ export function Shell(props: ShellProps) {
   const mainId = useId()
   const hasNav = Boolean(nav)
   const hasGuidance = Boolean(guidance)
-  const columns = [hasNav && styles['withNav'], hasGuidance && styles['withGuidance']]
+  const columns = [
+    hasNav && styles['withNav'],
+    hasGuidance && styles['withGuidance'],
+    props.isWide && styles['wide'],
+  ]
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for F6 on the way up, is no control
     <div className={styles['shell']} onKeyDown={goToNextRegion}>

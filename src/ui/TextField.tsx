@@ -16,7 +16,7 @@ import { describedBy, Field, type FieldWords, Mistake } from './Field.tsx'
 import styles from './TextField.module.css'
 import { words } from './words.en.ts'
 
-interface TextFieldProps extends FieldWords {
+export interface TextFieldProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onVisitStart?: () => void

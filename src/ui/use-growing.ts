@@ -6,14 +6,14 @@
 
 import { startTransition, useEffect, useState } from 'react'
 
-const STEP = 40
+const FIRST = 40
 
 /** How many of so many may be on the page now. */
 export function useGrowing(all: number): number {
-  const [shown, setShown] = useState(STEP)
+  const [shown, setShown] = useState(FIRST)
   useEffect(() => {
     if (shown >= all) return
-    const timer = setTimeout(() => startTransition(() => setShown(shown + STEP)))
+    const timer = setTimeout(() => startTransition(() => setShown(shown * 2)))
     return () => clearTimeout(timer)
   }, [shown, all])
   return Math.min(shown, all)

@@ -11,10 +11,10 @@ afterAll(() => table.leave())
 
 it(
   'finds a child among a thousand and an outcome among a hundred, and writes there',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const page = await table.openBeforeTheApp()
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(120_000)
     const filled = await fillLaptop(page, {
       plans: 1000,
       large: { outcomes: 100, strategies: 10, supports: 1, services: 40, waiting: 60 },
@@ -23,7 +23,7 @@ it(
     await page.goto(table.address)
     const list = page.getByRole('list', { name: 'Plans, last edited first' }).getByRole('listitem')
     await expect
-      .poll(() => page.locator('li:has(a[href^="#/plan/"])').count(), { timeout: 60_000 })
+      .poll(() => page.locator('li:has(a[href^="#/plan/"])').count(), { timeout: 120_000 })
       .toBe(1001)
     await page.getByLabel('Find a plan').fill('kai l')
     await page.getByText(/^\d+ of 1001 plans$/).waitFor()
@@ -32,12 +32,9 @@ it(
     expect(await accessibilityBreaches(page)).toEqual([])
 
     await page.getByLabel('Find a plan').fill('mia z1998')
-    await page
-      .getByRole('link', { name: /^Mia Z/ })
-      .first()
-      .click()
+    await page.getByText('1 of 1001 plans').waitFor()
+    await page.locator(`a[href="#/plan/${filled.large}"]`).click()
     await page.getByRole('heading', { level: 1, name: 'Outcome 1', exact: true }).waitFor()
-    expect(page.url()).toContain(filled.large ?? 'no plan')
     await page.getByLabel('Find an outcome').fill('77')
     await page.getByRole('link', { name: /^Outcome 77/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Outcome 77' }).waitFor()
@@ -54,7 +51,7 @@ it(
     await go(page, 'EI services')
     expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(40)
     await go(page, 'To sort')
-    await expect.poll(() => page.locator('main ol > li').count(), { timeout: 60_000 }).toBe(60)
+    await expect.poll(() => page.locator('main ol > li').count(), { timeout: 120_000 }).toBe(60)
     expect(await accessibilityBreaches(page)).toEqual([])
     const first = page.locator('main ol > li').first()
     await first.getByLabel('Find in this list').fill('Outcome 99')
@@ -63,7 +60,7 @@ it(
     await untilSaved(page)
     await table.killBrowser()
     const again = await table.open(`#/plan/${filled.large ?? ''}/outcome/outcome-76`)
-    await again.getByRole('heading', { level: 1, name: 'Outcome 77' }).waitFor({ timeout: 60_000 })
+    await again.getByRole('heading', { level: 1, name: 'Outcome 77' }).waitFor({ timeout: 120_000 })
     expect(await strategiesRead(again)).toContain('Grandma will clap at each turn.')
     await addStrategy(again, 'One too many.')
     await undo(again)

@@ -17,7 +17,7 @@ import { matchPhrase, type Token, tokensOf } from './token.ts'
 import { vagueWords } from './vague-words.ts'
 
 /** A part of the answer, with the words it was read from as they were typed. */
-export type Quoted<Part> = Part & { readonly words: string; readonly from: number }
+type Quoted<Part> = Part & { readonly words: string; readonly from: number }
 
 export interface CriterionWords {
   /** How much each time: 2 minutes, 5 bites. */

@@ -25,7 +25,7 @@ interface BoxProps {
   readonly outcomeHere: RecordId | null
 }
 
-interface CaptureDialogProps extends BoxProps {
+export interface CaptureDialogProps extends BoxProps {
   readonly onClose: () => void
 }
 

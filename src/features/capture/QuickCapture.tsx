@@ -1,11 +1,20 @@
 /** Quick capture over every screen of a plan: one key away, from wherever the focus is. */
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { RecordId } from '#domain'
 import { changeRecord, useActions, useOpenPlan } from '#session'
 import { Button, focusSoon, icons } from '#ui'
 import styles from './capture.module.css'
-import { CaptureDialog } from './CaptureDialog.tsx'
+import type { CaptureDialogProps } from './CaptureDialog.tsx'
 import type { Suggest } from './reading.ts'
 import { words } from './words.en.ts'
 
@@ -25,12 +34,14 @@ export function useCapturing(): Capturing {
 
 interface QuickCaptureProps {
   readonly suggest: Suggest
+  /** The box itself, which comes in a piece of its own. */
+  readonly Box: ComponentType<CaptureDialogProps>
   /** The outcome of the screen; `null` on a screen of no outcome. */
   readonly outcomeOnScreen: RecordId | null
   readonly children: ReactNode
 }
 
-export function QuickCapture({ suggest, outcomeOnScreen, children }: QuickCaptureProps) {
+export function QuickCapture({ suggest, Box, outcomeOnScreen, children }: QuickCaptureProps) {
   const plan = useOpenPlan()
   const [isOpen, setIsOpen] = useState(false)
   const outcomeHere = useLast(outcomeOnScreen)
@@ -56,7 +67,7 @@ export function QuickCapture({ suggest, outcomeOnScreen, children }: QuickCaptur
   return (
     <CapturingContext value={capturing}>
       {children}
-      {isOpen && <CaptureDialog {...{ suggest, outcomeHere }} onClose={close} />}
+      {isOpen && <Box {...{ suggest, outcomeHere }} onClose={close} />}
     </CapturingContext>
   )
 }

@@ -34,21 +34,6 @@ export const keyMap = [
     ],
   },
   {
-    heading: 'While you write a strategy or a support',
-    hint: 'All you type is in the plan from the first key.',
-    lines: [
-      { id: 'done', keys: ['Ctrl Enter', 'Esc'], does: 'Done: the card closes' },
-      { id: 'next', keys: ['Ctrl Shift Enter'], does: 'Done, and write another one below' },
-      { id: 'mention', keys: ['@'], does: 'Name a person or a role' },
-      { id: 'bold', keys: ['Ctrl B'], does: 'Bold' },
-      { id: 'italic', keys: ['Ctrl I'], does: 'Italic' },
-      { id: 'style', keys: ['Alt F10'], does: 'Go to the text style buttons. Esc goes back to the text' },
-      { id: 'indent', keys: ['Ctrl ]'], does: 'In a list: one step in' },
-      { id: 'outdent', keys: ['Ctrl ['], does: 'In a list: one step out' },
-      { id: 'leave', keys: ['Tab', 'Shift Tab'], does: 'Leave the text' },
-    ],
-  },
-  {
     heading: 'On the card of a strategy',
     hint: 'With the focus on any button of the card, or in its text.',
     lines: [
@@ -63,6 +48,21 @@ export const keyMap = [
       { id: 'choose', keys: ['Up', 'Down'], does: 'Mark another one' },
       { id: 'take', keys: ['Enter'], does: 'Take the marked one' },
       { id: 'close', keys: ['Esc'], does: 'Close the list and go back to where you were' },
+    ],
+  },
+  {
+    heading: 'While you write a strategy or a support',
+    hint: 'All you type is in the plan from the first key.',
+    lines: [
+      { id: 'done', keys: ['Ctrl Enter', 'Esc'], does: 'Done: the card closes' },
+      { id: 'next', keys: ['Ctrl Shift Enter'], does: 'Done, and write another one below' },
+      { id: 'mention', keys: ['@'], does: 'Name a person or a role' },
+      { id: 'bold', keys: ['Ctrl B'], does: 'Bold' },
+      { id: 'italic', keys: ['Ctrl I'], does: 'Italic' },
+      { id: 'style', keys: ['Alt F10'], does: 'Go to the text style buttons. Esc goes back to the text' },
+      { id: 'indent', keys: ['Ctrl ]'], does: 'In a list: one step in' },
+      { id: 'outdent', keys: ['Ctrl ['], does: 'In a list: one step out' },
+      { id: 'leave', keys: ['Tab', 'Shift Tab'], does: 'Leave the text' },
     ],
   },
 ] as const satisfies readonly KeyGroup[]

@@ -1,35 +1,43 @@
 /** What can be done with each card, for the list of actions: the same as in its menu, and opening it. */
 
-import type { Plan } from '#domain'
+import { findEntry, type Plan } from '#domain'
 import type { OfferedAction } from '#session'
 import type { MenuAction } from '#ui'
+import { type Column, fullName } from './beside.ts'
 import { type StrategyMoves, strategyActions } from './strategy-actions.ts'
 import { supportActions, type SupportMoves } from './SupportCard.tsx'
 import { words } from './words.en.ts'
 
-export function strategyOffers(
-  plan: Plan,
-  ids: readonly string[],
-  moves: StrategyMoves,
-): readonly OfferedAction[] {
+interface Cards<Moves> {
+  readonly ids: readonly string[]
+  /** Whether the plan has another outcome. */
+  readonly hasOthers: boolean
+  readonly column: Column | null
+  readonly moves: Moves
+}
+
+export function strategyOffers(plan: Plan, cards: Cards<StrategyMoves>): readonly OfferedAction[] {
+  const { ids, hasOthers, column, moves } = cards
   return ids.flatMap((id, index) => {
-    const card = { id, name: words.strategy(index + 1), text: textOf(plan, id), moves }
-    return offersOf(card, strategyActions(id, moves))
+    const spot = { isFirst: index === 0, isLast: index === ids.length - 1, hasOthers, neighbors: [] }
+    const name = fullName(words.strategy(index + 1), column)
+    return offersOf({ id, name, text: textOf(plan, id), moves }, strategyActions(id, spot, moves))
   })
 }
 
-interface Supports {
-  readonly ids: readonly string[]
+interface Supports extends Cards<SupportMoves> {
   readonly nameOf: (number: number) => string
-  readonly moves: SupportMoves
 }
 
-export function supportOffers(plan: Plan, { ids, nameOf, moves }: Supports): readonly OfferedAction[] {
+export function supportOffers(plan: Plan, supports: Supports): readonly OfferedAction[] {
+  const { ids, nameOf, hasOthers, column, moves } = supports
   return ids.flatMap((id, index) => {
-    const isNeeded = plan.entries.find((entry) => entry.id === id)?.status === 'needed'
+    const entry = findEntry(plan, id)
+    if (entry === null) return []
     const step = { id: 'step', label: words.addStep, onAction: () => moves.addStep(id) }
-    const card = { id, name: nameOf(index + 1), text: textOf(plan, id), moves }
-    return offersOf(card, [...(isNeeded ? [step] : []), ...supportActions(id, moves)])
+    const card = { id, name: fullName(nameOf(index + 1), column), text: textOf(plan, id), moves }
+    const menu = supportActions(entry, { hasOthers, neighbors: [] }, moves)
+    return offersOf(card, [...(entry.status === 'needed' ? [step] : []), ...menu])
   })
 }
 

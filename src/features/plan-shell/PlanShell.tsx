@@ -24,13 +24,17 @@ export interface PlanShellProps {
   readonly onGo: (href: string) => void
   /** What can be done from every section, such as quick capture. */
   readonly tools?: ReactNode
+  /** Needs the whole width; its guidance waits below. */
+  readonly isWide?: boolean | undefined
   readonly children: ReactNode
 }
 
-export function PlanShell({ homeHref, links, current, topic, onGo, tools, children }: PlanShellProps) {
+export function PlanShell(props: PlanShellProps) {
+  const { homeHref, links, current, topic, onGo, tools, children } = props
   const plan = useOpenPlan()
   // The grid needs the whole width; its guidance stands under its parts.
-  const hasRoom = useHasRoomBeside() && topic !== 'services'
+  const isWide = props.isWide ?? topic === 'services'
+  const hasRoom = useHasRoomBeside() && !isWide
   useUndoKeys(plan)
   useSectionFocus(current)
   usePlanOffers({ links, current, onGo })
@@ -46,6 +50,7 @@ export function PlanShell({ homeHref, links, current, topic, onGo, tools, childr
         hasRoom && topic !== null ? <FollowingGuidance section={current} atFirst={topic} /> : undefined
       }
       guidanceLabel={words.guidance}
+      isWide={isWide}
     >
       <DamagedNotice />
       <GuideProvider value={hasRoom ? null : showFold}>{children}</GuideProvider>

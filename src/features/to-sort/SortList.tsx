@@ -1,6 +1,5 @@
 import { Stack, useGrowing } from '#ui'
 import { SortCard, type SortCardProps } from './SortCard.tsx'
-import styles from './ToSort.module.css'
 import { words } from './words.en.ts'
 
 interface SortListProps extends Omit<SortCardProps, 'id' | 'number'> {
@@ -12,7 +11,7 @@ export function SortList({ ids, ...card }: SortListProps) {
   return (
     <Stack as="ol" label={words.list}>
       {ids.slice(0, shown).map((id, index) => (
-        <li key={id} className={styles['waiting']}>
+        <li key={id}>
           <SortCard id={id} number={index + 1} {...card} />
         </li>
       ))}

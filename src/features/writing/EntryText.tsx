@@ -1,7 +1,7 @@
 /** The words of an entry: static until somebody writes in it, and then the one live editor. */
 
 import { useMemo } from 'react'
-import type { Entry } from '#domain'
+import { earlierWords, type Entry } from '#domain'
 import { Guided, type OpenPlan, removeRecord, setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
@@ -47,6 +47,9 @@ function WritingText({ entry, label, onDone, onNext, onSort }: Omit<EntryTextPro
         placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
         lang={entry.language}
         people={named}
+        findEarlier={(before) => earlierWords(plan.data, before, entry.id)}
+        together={(act) => plan.together(act)}
+        actors={entry.place === 'strategy' ? entry.actors : null}
         {...{ onActor, onDone, onNext }}
         onSort={onSort && ((pasted) => handOn(plan, entry.id, () => onSort(pasted)))}
       />

@@ -12,6 +12,13 @@ export const words = {
     `This has ${used} letters. All of it is kept. Up to ${most} is easier for a parent to read.`,
   newer:
     'This text was made with a newer version of the app. You can read it here. To change it, update the app first.',
+  startFromExample: 'Start from an example',
+  examples: 'Examples to start from',
+  psp: 'Primary service provider',
+  nextBlank: 'F8 for the next blank.',
+  earlier: 'Names and earlier words of this plan',
+  earlierKeys: 'Right arrow takes the first. Down arrow goes through them.',
+  offered: (said: string) => `Offered: ${said}. Right arrow takes it.`,
   people: 'People and roles',
   choosing: (label: string, at: number, of: number) => `${label}, ${at} of ${of}`,
   sortThese: (count: number) => `Sort these ${count} sentences?`,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { present, strategiesOf, suggestPlacement, toSortOf } from '#domain'
 import { CaptureButton, QuickCapture, type Suggest, useCapturing } from '#features/capture'
+import { CaptureDialog } from '../../../src/features/capture/CaptureDialog.tsx'
 import { addRecord, type OpenPlan, removeRecord } from '#session'
 import { openSorting, type Sorting, wordsIn } from '../../builders/sorting.tsx'
 
@@ -17,7 +18,7 @@ async function openScreen(reader = suggest): Promise<Sorting> {
   const at = await openSorting()
   at.show(
     <main>
-      <QuickCapture suggest={reader} outcomeOnScreen={at.outcome}>
+      <QuickCapture suggest={reader} Box={CaptureDialog} outcomeOnScreen={at.outcome}>
         <h1>Outcome 1</h1>
         <input aria-label="Elsewhere" />
         <CaptureButton />
@@ -141,7 +142,7 @@ describe('the offers', () => {
     const at = await openSorting()
     const second = at.plan.run(addRecord('outcomes', { statement: 'Ana eats with us.' }))
     at.show(
-      <QuickCapture suggest={suggest} outcomeOnScreen={at.outcome}>
+      <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={at.outcome}>
         <h1>Outcome 1</h1>
       </QuickCapture>,
     )
@@ -211,7 +212,7 @@ it('says without an outcome that strategies wait in To sort, and asks nothing', 
   const at = await openSorting()
   for (const { id } of at.plan.data.outcomes) act(() => at.plan.runForGood(removeRecord('outcomes', id)))
   at.show(
-    <QuickCapture suggest={suggest} outcomeOnScreen={null}>
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={null}>
       <h1>To sort</h1>
     </QuickCapture>,
   )
