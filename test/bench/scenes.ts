@@ -19,7 +19,7 @@ export async function writePlan(
   await untilSaved(page)
 }
 
-export async function writeStrategies(page: Page, count: number): Promise<void> {
+async function writeStrategies(page: Page, count: number): Promise<void> {
   await page.getByRole('button', { name: 'Add a strategy' }).click()
   for (let made = 1; made <= count; made += 1) {
     await page.getByRole('textbox', { name: `Strategy ${made}`, exact: true }).waitFor()

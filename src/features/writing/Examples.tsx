@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FilledTemplate, roleNames, type TemplateGroup, templatesFor } from '#domain'
 import { useActions, useOpenPlan } from '#session'
 import { Button, Finder, type FinderGroup, icons } from '#ui'
@@ -22,13 +22,14 @@ export function Examples({ editor, actors, onActor }: ExamplesProps) {
   const plan = useOpenPlan()
   const isEmpty = useEditorReading(editor, (now) => now.isEmpty)
   const [isOpen, setOpen] = useState(false)
-  const [chosen, setChosen] = useState<FilledTemplate | null>(null)
+  const chosen = useRef<FilledTemplate | null>(null)
   // Written once the list is gone and has let go of the keyboard, and before the next key.
   useEffect(() => {
-    if (isOpen || chosen === null) return
-    plan.together(() => write(editor, chosen, onActor))
-    setChosen(null)
-  }, [plan, editor, onActor, isOpen, chosen])
+    const template = chosen.current
+    if (isOpen || template === null) return
+    chosen.current = null
+    plan.together(() => write(editor, template, onActor))
+  }, [plan, editor, onActor, isOpen])
   useActions(() =>
     isEmpty ? [{ id: 'example', label: words.startFromExample, run: () => setOpen(true) }] : [],
   )
@@ -42,7 +43,7 @@ export function Examples({ editor, actors, onActor }: ExamplesProps) {
           groups={templatesFor(plan.data, actors)}
           onClose={() => setOpen(false)}
           onChoose={(template) => {
-            setChosen(template)
+            chosen.current = template
             setOpen(false)
           }}
         />

@@ -22,7 +22,7 @@ export const blankPattern = /\[[^[\]\n]{1,40}\]/gu
 const LONGEST = 10_000
 
 /** The blanks of a text, in its order. */
-export function blanksOf(doc: Node): readonly Blank[] {
+function blanksOf(doc: Node): readonly Blank[] {
   const blanks: Blank[] = []
   if (doc.content.size > LONGEST) return blanks
   doc.descendants((node, at) => {
