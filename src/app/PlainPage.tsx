@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { EmptyState, icons, LinkButton, Shell, Stack } from '#ui'
+import { Button, EmptyState, icons, LinkButton, Notice, Shell, Stack } from '#ui'
 import styles from './app.module.css'
 import { words } from './words.en.ts'
 
@@ -20,16 +20,21 @@ export function PlainPage({ heading, children, actions }: PlainPageProps) {
   )
 }
 
-interface OpeningProps {
+interface FrameProps {
+  /** Whether it fills the page or stands inside one. */
+  readonly frame?: 'page' | 'section'
+}
+
+interface OpeningProps extends FrameProps {
   /** Where one gets when one does not want to wait; left out where there is nowhere to go yet. */
   readonly cancelHref?: string
 }
 
 /** What shows until something is open. Mostly that is at once, so nothing is said for a moment. */
-export function Opening({ cancelHref }: OpeningProps) {
+export function Opening({ frame = 'page', cancelHref }: OpeningProps) {
   const isLate = useLate()
-  return (
-    <Shell title={words.title}>
+  const line = (
+    <>
       <p role="status">{isLate ? words.opening : ''}</p>
       {isLate && (
         <Stack>
@@ -41,7 +46,32 @@ export function Opening({ cancelHref }: OpeningProps) {
           )}
         </Stack>
       )}
-    </Shell>
+    </>
+  )
+  return frame === 'page' ? <Shell title={words.title}>{line}</Shell> : line
+}
+
+/** A part of the app that has not come, and the way to ask for it again. */
+export function NotHereYet({ frame = 'page', onAgain }: FrameProps & { readonly onAgain: () => void }) {
+  const { heading, why, again, reload } = words.notHereYet
+  const action = (
+    <>
+      <Button kind="primary" onPress={onAgain}>
+        {again}
+      </Button>
+      <Button onPress={() => window.location.reload()}>{reload}</Button>
+    </>
+  )
+  if (frame === 'page')
+    return (
+      <PlainPage heading={heading} actions={action}>
+        <p>{why}</p>
+      </PlainPage>
+    )
+  return (
+    <Notice kind="warn" isUrgent heading={heading} actions={action}>
+      <p>{why}</p>
+    </Notice>
   )
 }
 

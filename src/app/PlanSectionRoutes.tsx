@@ -1,25 +1,46 @@
 /** The sections of an open plan. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { present } from '#domain'
-import { AboutScreen } from '#features/about'
-import { OutcomeScreen } from '#features/outcome'
-import { WhyIndex, WhyScreen } from '#features/placement'
-import { DownloadCopy, type GuidanceTopic, PlanShell } from '#features/plan-shell'
-import { ServicesGridScreen } from '#features/services-grid'
-import { AgencyNews, TeamScreen } from '#features/team'
-import { ToSortScreen } from '#features/to-sort'
-import { usePlan } from '#session'
+import { CaptureButton, QuickCapture } from '#features/capture'
+import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
+import { DownloadCopy, PlanShell } from '#features/plan-shell'
+import { AgencyNews } from '#features/team'
+import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeyboardPage } from './KeyboardPage.tsx'
 import { homeHref, type Links, planLinks } from './links.ts'
+import {
+  AboutScreen,
+  ArrangeScreen,
+  CaptureDialog,
+  ServicesGridScreen,
+  TeamScreen,
+  ToSortScreen,
+  WhyIndex,
+  WhyScreen,
+} from './section-pieces.ts'
 import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
+/** Every section, with quick capture over it. */
 export function PlanSectionRoutes({ id }: { id: string }) {
+  const [address] = useHashLocation()
+  const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
+  useEffect(startReading, [])
+  return (
+    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
+      <Sections id={id} />
+    </QuickCapture>
+  )
+}
+
+function Sections({ id }: { id: string }) {
   const links = useMemo(() => planLinks(id), [id])
-  const slots = useMemo(() => outcomeSlots(links), [links])
+  const room = useOutcomeRoom(links)
   return (
     <Switch>
       <Route path="/plan/:id/about">
@@ -51,10 +72,13 @@ export function PlanSectionRoutes({ id }: { id: string }) {
           </Section>
         )}
       </Route>
+      <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
+      <Route path="/plan/:id/arrange">{arrangeSection(links)}</Route>
+      <Route path="/plan/:id/beside/*">{({ '*': ids }) => besideSection(links, ids, room)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
         {({ outcomeId }) => (
-          <Section links={links} current={links.outcome(outcomeId)} topic="outcome">
-            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} slots={slots} />
+          <Section links={links} current={links.outcome(outcomeId)} topic="outcome" outcome={outcomeId}>
+            <OutcomeScreen key={outcomeId} outcomeId={outcomeId} today={today()} {...room} />
           </Section>
         )}
       </Route>
@@ -65,23 +89,66 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   )
 }
 
+function useOutcomeRoom(links: Links): Room {
+  const [, go] = useHashLocation()
+  return useMemo(
+    () => ({ slots: outcomeSlots(links), ways: { ...links, onGo: (href) => go(href.slice(1)) } }),
+    [links, go],
+  )
+}
+
 function Why({ rule, links }: { rule: string | undefined; links: Links }) {
   if (rule === undefined) return <WhyIndex whyHref={links.why} backHref={links.plan} />
   return <WhyScreen rule={rule} backHref={links.plan} />
 }
 
+/** Called and not rendered: the shell around a section stays when another section comes. */
+function keyboardSection(links: Links) {
+  return (
+    <Section links={links} current={links.keyboard} topic={null}>
+      <KeyboardPage />
+    </Section>
+  )
+}
+
+function arrangeSection(links: Links) {
+  return (
+    <Section links={links} current={links.arrange} topic={null} isWide>
+      <ArrangeScreen outcomeHref={links.outcome} />
+    </Section>
+  )
+}
+
+type Room = Pick<ComponentProps<typeof OutcomesBeside>, 'slots' | 'ways'>
+
+/** The ids of the outcomes stand one after the other in the address. */
+function besideSection(links: Links, ids: string, room: Room) {
+  return (
+    <Section links={links} current={links.beside([ids])} topic="outcome" outcome={ids.split('/')[0]} isWide>
+      <OutcomesBeside outcomeIds={ids} today={today()} {...room} />
+    </Section>
+  )
+}
+
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: GuidanceTopic
+  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
+  readonly outcome?: string | undefined
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A section inside the shell, with a boundary of its own: when it breaks, the others still work. */
-function Section({ links, current, topic, children }: SectionProps) {
+function Section({ links, current, topic, outcome, isWide, children }: SectionProps) {
+  useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
   return (
-    <PlanShell {...{ links, current, topic, homeHref }} onGo={(href) => go(href.slice(1))}>
+    <PlanShell
+      {...{ links, current, topic, isWide, homeHref }}
+      tools={<CaptureButton />}
+      onGo={(href) => go(href.slice(1))}
+    >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
         {topic !== 'team' && <AgencyNews />}
         {children}
@@ -90,9 +157,16 @@ function Section({ links, current, topic, children }: SectionProps) {
   )
 }
 
-/** A plan's own address leads to its first outcome, or to the child while there is none. */
+/** A plan's own address leads to where somebody was last; else to its first outcome, or to the child. */
 function FirstSection({ links }: { links: Links }) {
   const first = usePlan((plan) => present(plan.outcomes)[0]?.id ?? null)
-  const href = first === null ? links.about : links.outcome(first)
+  const visit = useReturn()
+  const atFirst = first === null ? links.about : links.outcome(first)
+  const href = visit === null ? atFirst : hrefOf(visit, links)
   return <Redirect to={href.slice(1)} replace />
+}
+
+function hrefOf({ section, outcome }: LastVisit, links: Links): string {
+  const hrefs = { about: links.about, team: links.team, services: links.services, 'to-sort': links.toSort }
+  return section === 'outcome' ? links.outcome(outcome) : hrefs[section]
 }

@@ -11,7 +11,8 @@
  * admits this one address and no other. Browsers without Trusted Types take
  * the address as it is.
  */
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
+import { fetchPart } from '#session'
 
 interface PolicyFactory {
   createPolicy(
@@ -33,11 +34,13 @@ const workerAddress = '/sw.js'
 const listeners = new Set<() => void>()
 let waiting: UseNewVersion | null = null
 
-/** Registers the service worker of a built app. Call it once. */
-export function keepOffline(): void {
+/** Registers the service worker of a built app, after the first paint. Call it once. */
+export async function keepOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
+  const part = await fetchPart(() => import('workbox-window'))
+  if (part === null) return
   const policy = window.trustedTypes?.createPolicy('app-sw', { createScriptURL: onlyTheServiceWorker })
-  const workbox = new Workbox(policy?.createScriptURL(workerAddress) ?? workerAddress)
+  const workbox = new part.Workbox(policy?.createScriptURL(workerAddress) ?? workerAddress)
   workbox.addEventListener('waiting', () => {
     announce(() => {
       workbox.addEventListener('controlling', reload)

@@ -1,57 +1,62 @@
-/**
- * Which screen stands at which address.
- *
- * The pages of a plan bring the editor and come in a piece of their own. Home is
- * painted without it, and then asks for it at once: a window that stays open
- * while another one takes a new version would look for its old piece in vain.
- */
+/** Which screen stands at which address. Home comes first; every other page comes in a piece of its own. */
 
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { FirstStartScreen } from '#features/first-start'
-import { NewPlanScreen, PlanListScreen } from '#features/plan-list'
+import { PlanListScreen } from '#features/plan-list'
 import { useWorkspace } from '#session'
 import { LinkButton } from '#ui'
+import { Finding } from './Finding.tsx'
+import { KeyboardAtHome } from './KeyboardPage.tsx'
 import { homeHref, planHref } from './links.ts'
-import { Opening, PlainPage } from './PlainPage.tsx'
+import {
+  FirstStartScreen,
+  HelpPages,
+  loadAllPieces,
+  NewPlanScreen,
+  PlanPages,
+  SettingsScreen,
+} from './pieces.ts'
+import { PlainPage } from './PlainPage.tsx'
 import { today } from './today.ts'
 import { usePageFocus } from './use-page-focus.ts'
 import { words } from './words.en.ts'
-
-const loadPlanPages = () => import('./PlanPages.tsx')
-const PlanPages = lazy(async () => ({ default: (await loadPlanPages()).PlanPages }))
 
 export function Routes() {
   const isKnown = useWorkspace(({ settings }) => settings.name !== '')
   const [address] = useHashLocation()
   usePageFocus(isKnown ? pageOf(address) : 'first start')
-  useEffect(() => void loadPlanPages().catch(() => null), [])
+  useEffect(() => void loadAllPieces(), [])
   if (!isKnown) return <FirstStartScreen />
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the way of addressing as a hook
     <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
-        <Route path="/new">
-          <NewPlan />
-        </Route>
-        <Route path="/plan/:id/*?">
-          {({ id }) => (
-            <Suspense fallback={<Opening cancelHref={homeHref} />}>
-              <PlanPages id={id} />
-            </Suspense>
-          )}
-        </Route>
-        <Route>
-          <PlainPage
-            heading={words.notFound}
-            actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
-          />
-        </Route>
-      </Switch>
+      <Finding>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/new">
+            <NewPlan />
+          </Route>
+          <Route path="/settings">
+            <SettingsScreen appName={words.title} homeHref={homeHref} />
+          </Route>
+          <Route path="/keyboard">
+            <KeyboardAtHome />
+          </Route>
+          <Route path="/help/*?">
+            <HelpPages />
+          </Route>
+          <Route path="/plan/:id/*?">{({ id }) => <PlanPages id={id} />}</Route>
+          <Route>
+            <PlainPage
+              heading={words.notFound}
+              actions={<LinkButton href={homeHref}>{words.toHome}</LinkButton>}
+            />
+          </Route>
+        </Switch>
+      </Finding>
     </Router>
   )
 }

@@ -6,6 +6,9 @@ export const words = {
   cancel: 'Back to all plans',
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
+  settings: { label: 'Settings', keywords: 'colors dark contrast room spelling look theme' },
+  help: { label: 'Help', keywords: 'how questions guide manual' },
+  keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
   planShut: 'This plan cannot be opened',
   shut: {
     heading: 'The app cannot open what is kept here',
@@ -18,6 +21,12 @@ export const words = {
     heading: 'This part stopped working',
     saved: 'What was saved is still on this computer. Other parts of the app still work.',
     again: 'Try this part again',
+  },
+  notHereYet: {
+    heading: 'This page has not come yet',
+    why: 'A part of the app has not come from the server. Check the network and try again. If that does not help, load the page again.',
+    again: 'Try again',
+    reload: 'Load the page again',
   },
   newVersion: {
     ready: 'A new version of IFSP Editor is ready.',

@@ -10,17 +10,15 @@
  * only when typing rests, so that a keystroke renders nothing but its editor.
  */
 
-import { prosemirrorJSONToYXmlFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { DocumentShape, RecordId, Snapshot } from '#domain'
 import { type Author, type Command, Edit, inverseOf, type Paper, type Step } from './edit.ts'
 import type { Change, LivingDocument } from './living-document.ts'
 import { keyOf, parseTextName, type RecordKey, textName } from './records/record-key.ts'
 import { project, type Projection } from './records/projection.ts'
-import { bindText, type TextParts, type UndoKeys } from './text/bind-text.ts'
-import { readText } from './text/read-text.ts'
-import { TextHistory } from './text/text-history.ts'
-import { textSchema } from './text/text-schema.ts'
+import type { TextParts, UndoKeys } from './text/bind-text.ts'
+import type { TextHistory } from './text/text-history.ts'
+import type { Texts } from './texts.ts'
 import { MINE, WROTE } from './version.ts'
 
 const REST_IN_MS = 300
@@ -31,6 +29,8 @@ const ELSEWHERE = Symbol('elsewhere')
 export interface DocumentSettings<S extends DocumentShape> {
   readonly id: string
   readonly shape: S
+  /** `null` for a document whose shape has no text. */
+  readonly texts: Texts | null
   /** UTC now, as text. */
   readonly now: () => string
   readonly newId: () => RecordId
@@ -54,7 +54,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   readonly #settings: DocumentSettings<S>
   readonly #doc: Y.Doc
   readonly #records: Y.Map<unknown>
-  readonly #typing: TextHistory
+  readonly #typing: TextHistory | null
   readonly #projection: Projection<S>
   readonly #changed = new Set<(change: Change) => void>()
   readonly #read = new Set<() => void>()
@@ -68,16 +68,16 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     this.#settings = settings
     this.#doc = new Y.Doc({ guid: settings.id })
     this.#records = this.#doc.getMap('records')
-    this.#typing = new TextHistory(this.#doc)
-    this.#projection = project(settings.shape, (...name) => readText(this.#text(...name)))
+    this.#typing = settings.texts?.history(this.#doc) ?? null
+    this.#projection = project(settings.shape, (...name) => this.#texts.read(this.#text(...name)))
     this.#doc.on('afterTransaction', (transaction: Y.Transaction) => this.#follow(transaction))
     this.#doc.on('update', (update: Uint8Array, _: unknown, __: Y.Doc, transaction: Y.Transaction) =>
       this.#send(update, transaction),
     )
-    this.#typing.on('stack-item-added', ({ type, origin }: { type: string; origin: unknown }) => {
+    this.#typing?.on('stack-item-added', ({ type, origin }: { type: string; origin: unknown }) => {
       if (type === 'undo' && origin !== this.#typing) this.#tellDone({ kind: 'typing' })
     })
-    this.#typing.settleIn()
+    this.#typing?.settleIn()
   }
 
   /** The document as data. The same object until something changes. */
@@ -131,7 +131,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 
   /** Runs a command in one transaction, and answers what the command answers. */
   run<Answer>(command: Command<S, Answer>): Answer {
-    this.#typing.stopCapturing()
+    this.#typing?.stopCapturing()
     const { author, now, newId, shape } = this.#settings
     const edit = new Edit(this.#paper, { shape, before: this.read(), author: author(), at: now(), newId })
     const answer = this.#doc.transact(() => {
@@ -153,15 +153,15 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 
   /** Takes back the last stretch of typing, wherever it was; false when nothing of it is left. */
   undoTyping(): boolean {
-    return this.#typing.undo() !== null
+    return Boolean(this.#typing?.undo())
   }
 
   redoTyping(): boolean {
-    return this.#typing.redo() !== null
+    return Boolean(this.#typing?.redo())
   }
 
   forgetUndoneTyping(): void {
-    this.#typing.clear(false, true)
+    this.#typing?.clear(false, true)
   }
 
   /**
@@ -170,14 +170,14 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
    */
   openText(collection: string, id: RecordId, field: string, keys: UndoKeys): TextParts | null {
     const fragment = this.#text(collection, id, field)
-    if (this.isNewer || readText(fragment).isNewer) return null
+    if (this.#typing === null || this.isNewer || this.#texts.read(fragment).isNewer) return null
     this.#typing.addToScope(fragment)
-    return bindText(fragment, this.#typing.lend(), keys)
+    return this.#texts.bind(fragment, this.#typing.lend(), keys)
   }
 
   /** Brings the snapshot up to what was typed, without waiting for a rest. */
   catchUp(): void {
-    this.#typing.stopCapturing()
+    this.#typing?.stopCapturing()
     if (this.#resting !== undefined) this.#tellRead()
   }
 
@@ -188,7 +188,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 
   close(): void {
     clearTimeout(this.#resting)
-    this.#typing.end()
+    this.#typing?.end()
     this.#doc.destroy()
   }
 
@@ -196,9 +196,14 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     return {
       get: (key) => this.#records.get(key),
       set: (key, value) => void this.#records.set(key, value),
-      writeText: (collection, id, field, text) =>
-        void prosemirrorJSONToYXmlFragment(textSchema, text, this.#text(collection, id, field)),
+      writeText: (collection, id, field, text) => this.#texts.write(this.#text(collection, id, field), text),
     }
+  }
+
+  get #texts(): Texts {
+    const { texts } = this.#settings
+    if (texts === null) throw new Error('This document was opened without its texts.')
+    return texts
   }
 
   #text(collection: string, id: RecordId, field: string): Y.XmlFragment {
@@ -222,7 +227,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
       if ((type as unknown) === this.#records) this.#project(events)
       else this.#touch(this.#nameOf(type))
     }
-    if (transaction.origin === ySyncPluginKey) this.#rest()
+    if (this.#settings.texts?.isTyping(transaction.origin)) this.#rest()
     else this.#tellRead()
   }
 

@@ -25,6 +25,13 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
   return toText(Date.parse(`${date}T00:00:00Z`) + count * DAY_IN_MS)
 }
 
+/** The same day `count` months later; the last of the month where that month is shorter. */
+export function addMonths(date: CalendarDate, count: number): CalendarDate {
+  const { year, month, day } = partsOf(date)
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return toText(Date.UTC(year, month - 1 + count, Math.min(day, last)))
+}
+
 /** Whole months from one day to another, as people count a child's age; negative when `to` is earlier. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const [a, b] = [partsOf(from), partsOf(to)]

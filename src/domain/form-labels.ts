@@ -61,6 +61,7 @@ export const formLabels: FormLabels = {
     county: null,
     language: null,
     isExample: null,
+    captureDraft: null,
   },
   child: {
     firstName: child('Child’s first name'),

@@ -1,7 +1,17 @@
 /** The door of the domain: plain data, and pure functions over it. */
 export type { CalendarDate } from './calendar-date.ts'
-export { addDays, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export { addDays, addMonths, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export type { CriterionOfOutcome, CriterionSource } from './criterion/criterion-of-outcome.ts'
+export { criterionOfOutcome } from './criterion/criterion-of-outcome.ts'
+export { dayOfWindow } from './criterion/day-of-window.ts'
+export { criterionInWords } from './criterion/in-words.en.ts'
+export type { CriterionWords } from './criterion/read-criterion.ts'
+export { readCriterion } from './criterion/read-criterion.ts'
+export { readTimeline } from './criterion/read-timeline.ts'
 export { formLabels, supportsLabel } from './form-labels.ts'
+export { earlierAnswers, earlierNames } from './earlier-answers.ts'
+export type { EarlierWord } from './earlier-words.ts'
+export { earlierWords } from './earlier-words.ts'
 export { examplePlan } from './example.ts'
 export {
   categoryNames,
@@ -14,7 +24,8 @@ export {
   standingNames,
   statusNames,
 } from './names.en.ts'
-export { suggestPlacement } from './capture/suggest-placement.ts'
+export { isOutcomeLine } from './capture/outcome-line.ts'
+export { suggestInSteps, suggestPlacement } from './capture/suggest-placement.ts'
 export type {
   CaptureContext,
   CapturePerson,
@@ -24,6 +35,7 @@ export type {
   SuggestedFields,
   SuggestedFinding,
   SuggestedQuestion,
+  SuggestedStep,
   Suggestion,
 } from './capture/suggestion.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
@@ -116,3 +128,5 @@ export type {
   ValueOf,
 } from './shape.ts'
 export { emptyValue } from './shape.ts'
+export type { FilledTemplate, TemplateGroup } from './templates/fill-template.ts'
+export { templatesFor } from './templates/fill-template.ts'

@@ -156,7 +156,15 @@ const entry = {
 } as const
 
 export const planShape = {
-  plan: one({ type: choice(planTypes, 'initial'), date, county: text, language: text, isExample: flag }),
+  plan: one({
+    type: choice(planTypes, 'initial'),
+    date,
+    county: text,
+    language: text,
+    isExample: flag,
+    /** What was typed in quick capture and is not placed yet. */
+    captureDraft: text,
+  }),
   child: one({ firstName: text, lastName: text, birthDate: date }),
   people: many({ name: text, role: choice(roles, 'other'), isPsp: flag, agency: link('agencies') }),
   agencies: many({
@@ -224,9 +232,15 @@ export const workspaceShape = {
     capacity: choice(capacities, 'coordinator'),
     discipline: choice(['', ...disciplines], ''),
     hidesNames: flag,
+    /** The three sentences of the first start were read. */
+    hasSeenTour: flag,
+    /** The id of the plan that was open last. */
+    lastPlan: text,
   }),
   agencies: planShape.agencies,
   people: planShape.people,
+  /** Where somebody was last in each plan, under the plan's id: ids and numbers, and no word of it. */
+  visits: many({ section: text, outcome: text, number, entry: text }),
   teams: many({}),
   log: many({}, 'added'),
   resources: many({}),

@@ -14,12 +14,12 @@ import {
   putBackRecord,
   removeRecord,
   startPlan,
+  type Texts,
   writePlan,
 } from '#document'
 import {
   type CalendarDate,
   type DocumentShape,
-  examplePlan,
   planShape,
   type Result,
   type Snapshot,
@@ -27,11 +27,10 @@ import {
   workspaceShape,
 } from '#domain'
 import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
-import { followAgencies } from './agency-book.ts'
+import { loadPlanParts } from './load-plan-parts.ts'
 import { OpenFile, type OpenPlan, type OpenProblem, type OpenWorkspace } from './open-file.ts'
 import { OpenPlans } from './open-plans.ts'
-import { readableCopy } from './readable-copy.ts'
-import { encodeSummary, parseSummary, type PlanSummary } from './plan-summary.ts'
+import { parseSummary, type PlanSummary } from './plan-summary.ts'
 
 export interface LaptopSettings {
   readonly store: PlanStore
@@ -62,6 +61,7 @@ export class Laptop {
     const workspace = await openFile(settings, vault.value, {
       id: id.value,
       shape: workspaceShape,
+      texts: null,
       author: nobody,
     })
     return workspace.ok ? succeed(new Laptop(settings, vault.value, workspace.value)) : workspace
@@ -86,8 +86,9 @@ export class Laptop {
   }
 
   /** Makes the plan of an invented family, dated around `today`, and answers its id. */
-  newExample(today: CalendarDate): Promise<Result<string, OpenProblem>> {
-    return this.#makePlan(writePlan(examplePlan(today)))
+  async newExample(today: CalendarDate): Promise<Result<string, OpenProblem>> {
+    const parts = await loadPlanParts()
+    return parts.ok ? this.#makePlan(writePlan(parts.value.examplePlan(today))) : parts
   }
 
   /** Takes a plan off the list. It stays on this laptop, and can be put back. */
@@ -115,9 +116,13 @@ export class Laptop {
   }
 
   async #readPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
+    const parts = await loadPlanParts()
+    if (!parts.ok) return parts
+    const { texts, encodeSummary, readableCopy, followAgencies } = parts.value
     const plan = await openFile(this.#settings, this.#vault, {
       id,
       shape: planShape,
+      texts,
       author: () => this.author,
       summaryOf: encodeSummary,
       copyOf: readableCopy,
@@ -141,6 +146,8 @@ export class Laptop {
   }
 
   async #makePlan(first: PlanCommand): Promise<Result<string, OpenProblem>> {
+    const parts = await loadPlanParts()
+    if (!parts.ok) return parts
     const id = await this.#vault.createDocument()
     if (!id.ok) return id
     const plan = await this.openPlan(id.value)
@@ -180,6 +187,7 @@ interface Person {
 interface Wanted<S extends DocumentShape> {
   readonly id: string
   readonly shape: S
+  readonly texts: Texts | null
   readonly author: () => Person
   readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
   readonly copyOf?: (data: Snapshot<S>) => string
@@ -188,13 +196,13 @@ interface Wanted<S extends DocumentShape> {
 async function openFile<S extends DocumentShape>(
   { now, newId, appVersion, isKept }: LaptopSettings,
   vault: Vault,
-  { id, shape, author, summaryOf, copyOf }: Wanted<S>,
+  { id, shape, texts, author, summaryOf, copyOf }: Wanted<S>,
 ): Promise<Result<OpenFile<S>, OpenProblem>> {
   const { id: personId, name, capacity } = author()
   const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
   if (!log.ok) return log
   return OpenFile.open({
-    document: new OpenDocument({ id, shape, now, newId, author }),
+    document: new OpenDocument({ id, shape, texts, now, newId, author }),
     log: log.value,
     summaryOf: (data) => summaryOf?.(data, now()) ?? null,
     copyOf: (data) => copyOf?.(data) ?? '',

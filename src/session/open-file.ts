@@ -37,6 +37,8 @@ export interface FileState<S extends DocumentShape> {
 
 export type OpenProblem =
   | StorageProblem
+  /** A part of the app has not come from the server. Asked for again, it may come. */
+  | { readonly kind: 'part missing' }
   /** Made with a newer version of the program. `copy` is what this version can read of it, in plain words. */
   | { readonly kind: 'needs newer'; readonly copy: string }
 
@@ -68,6 +70,7 @@ export class OpenFile<S extends DocumentShape> {
   readonly #undo: UndoStack<S>
   readonly #isKept: boolean
   readonly #summary: () => Uint8Array | null
+  #summarized: { readonly of: Snapshot<S>; readonly bytes: Uint8Array | null } | null = null
   readonly #closed = new Set<() => void>()
   #slow: ReturnType<typeof setTimeout> | undefined
   #holders = 0
@@ -96,7 +99,7 @@ export class OpenFile<S extends DocumentShape> {
     this.#document = document
     this.#log = log
     this.#isKept = isKept
-    this.#summary = () => summaryOf(document.read())
+    this.#summary = () => this.#summarize(summaryOf)
     this.#undo = new UndoStack(document)
     this.#persistence = keep(document, log, { summaryOf: this.#summary, join: joinUpdates })
     this.store = createStore<FileState<S>>(() => ({
@@ -130,6 +133,12 @@ export class OpenFile<S extends DocumentShape> {
     const answer = this.#undo.during(visit, () => this.#document.run(command))
     this.#tellUndo()
     return answer
+  }
+
+  /** Whatever is done meanwhile, by commands and in an open text, is taken back in one step. */
+  together(act: () => void): void {
+    this.#undo.together(act)
+    this.#tellUndo()
   }
 
   /** Runs a command that undo is not to take back. */
@@ -217,7 +226,15 @@ export class OpenFile<S extends DocumentShape> {
 
   #tell(): void {
     const data = this.#document.read()
-    if (data !== this.data) this.store.setState({ data })
+    if (data === this.data) return
+    this.store.setState({ data })
+    this.#persistence.summarize()
+  }
+
+  /** What the list shows of the snapshot. While somebody types there is no new snapshot, and nothing to say. */
+  #summarize(summaryOf: FileSettings<S>['summaryOf']): Uint8Array | null {
+    if (this.#summarized?.of !== this.data) this.#summarized = { of: this.data, bytes: summaryOf(this.data) }
+    return this.#summarized.bytes
   }
 
   #tellUndo(): void {

@@ -1,6 +1,6 @@
 /** What the list of plans shows of a plan, small enough to be kept and read for thousands. */
 
-import { type CalendarDate, parseCalendarDate, type Plan, type PlanType, planTypes, toSortOf } from '#domain'
+import { type CalendarDate, parseCalendarDate, type PlanType, planTypes } from '#domain'
 
 export interface PlanSummary {
   readonly id: string
@@ -17,30 +17,6 @@ export interface PlanSummary {
   readonly outcomes: number
   readonly entries: number
   readonly toSort: number
-}
-
-export function encodeSummary(plan: Plan, editedAt: string): Uint8Array {
-  const { firstName, lastName, birthDate } = plan.child
-  const { type, date, county, isExample, isRemoved } = plan.plan
-  const outcomes = plan.outcomes.filter((outcome) => !outcome.isRemoved).length
-  const entries = plan.entries.filter((entry) => !entry.isRemoved).length
-  const toSort = toSortOf(plan).length
-  return new TextEncoder().encode(
-    JSON.stringify({
-      firstName,
-      lastName,
-      birthDate,
-      type,
-      date,
-      county,
-      isExample,
-      isRemoved,
-      editedAt,
-      outcomes,
-      entries,
-      toSort,
-    }),
-  )
 }
 
 /** `null` for bytes that are no summary of this version; the plan itself is then read anew. */

@@ -15,6 +15,8 @@ export function problemWords({ kind }: OpenProblem): string {
       return 'What is kept here cannot be read. It was changed or broken outside the app.'
     case 'missing':
       return 'This plan is not on this laptop.'
+    case 'part missing':
+      return 'A part of the app has not come from the server yet. Check the network and try again.'
     case 'needs newer':
       return 'This plan was made with a newer version of the app. Update the app to open it.'
   }

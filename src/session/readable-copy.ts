@@ -42,6 +42,7 @@ export function readableCopy(plan: Plan): string {
     ...[...lists, { heading: ['Also written:'], entries: others }]
       .filter(({ heading, entries }) => heading.length > 1 || entries.length > 0)
       .map(({ heading, entries }) => [...heading, ...entries.map((entry) => `- ${lineOf(entry, plan)}`)]),
+    ['Typed in quick capture, not placed yet:', head.captureDraft],
     ['Concerns:', ...present(plan.concerns).map(({ text }) => `- ${text}`)],
     ['For the service coordinator:', ...present(plan.coordinators).map(({ text }) => `- ${text}`)],
     ['People:', ...present(plan.people).map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],

@@ -19,6 +19,8 @@ type Item =
       readonly steps: readonly Step[]
       readonly visit: string | null
     }
+  /** Done as one thing, in this order. */
+  | { readonly kind: 'several'; readonly items: readonly Item[] }
 
 export class UndoStack<S extends DocumentShape> {
   readonly #document: OpenDocument<S>
@@ -65,6 +67,20 @@ export class UndoStack<S extends DocumentShape> {
     }
   }
 
+  /** Whatever is done meanwhile, by commands and in a text, is taken back in one step. */
+  together<Answer>(act: () => Answer): Answer {
+    const before = this.#done
+    this.#document.catchUp()
+    try {
+      return act()
+    } finally {
+      this.#document.catchUp()
+      const items = this.#done.slice(before.length)
+      const isApart = before.every((item, at) => this.#done[at] === item)
+      if (isApart && items.length > 1) this.#done = [...before, { kind: 'several', items }]
+    }
+  }
+
   undo(): void {
     const item = this.#done.at(-1)
     if (item === undefined) return
@@ -86,8 +102,14 @@ export class UndoStack<S extends DocumentShape> {
   /** The item that would do it again; `null` when nothing was left to take back. */
   #takeBack(item: Item, typing: () => boolean): Item | null {
     if (item.kind === 'typing') return typing() ? item : null
+    if (item.kind === 'several') return this.#takeAllBack(item.items, typing)
     const steps = this.#document.takeBack(item.name, item.steps)
     return steps.length === 0 ? null : { ...item, steps, visit: null }
+  }
+
+  #takeAllBack(items: readonly Item[], typing: () => boolean): Item | null {
+    const undone = items.toReversed().flatMap((item) => this.#takeBack(item, typing) ?? [])
+    return undone.length === 0 ? null : { kind: 'several', items: undone }
   }
 
   #push(done: Done): void {

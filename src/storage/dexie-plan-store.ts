@@ -127,8 +127,12 @@ async function append(
   const kept = await guarded(() =>
     db.transaction('rw', db.documents, db.commits, db.summaries, async () => {
       const docs = new Set([...records, ...(summary === null ? [] : [summary])].map(({ doc }) => doc))
-      if ((await db.documents.bulkGet([...docs])).includes(undefined)) return false
-      const there = await db.commits.bulkGet(records.map(({ doc, writer, seq }) => [doc, writer, seq]))
+      // Both at once: each way to the database and back is felt at every key.
+      const [documents, there] = await Promise.all([
+        db.documents.bulkGet([...docs]),
+        db.commits.bulkGet(records.map(({ doc, writer, seq }) => [doc, writer, seq])),
+      ])
+      if (documents.includes(undefined)) return false
       if (records.some((record, index) => differs(record, there[index]))) throw contradiction()
       await db.commits.bulkPut(records)
       if (summary !== null) await db.summaries.put(summary)

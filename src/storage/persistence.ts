@@ -31,6 +31,8 @@ export interface Persistence {
   subscribe(listener: () => void): () => void
   /** Tries again at once, when the last try failed. */
   retry(): void
+  /** Says that what the list shows of the document may have changed. */
+  summarize(): void
   /** Ends when everything written so far is kept; while the store fails, it waits. */
   settled(): Promise<void>
   /** Stops following. What was written before is still kept. */
@@ -108,6 +110,11 @@ class Following implements Persistence {
   retry(): void {
     this.#wake()
     if (this.#queue.length > 0) void this.#pump()
+  }
+
+  summarize(): void {
+    this.#isSummaryDue = true
+    void this.#pump()
   }
 
   settled(): Promise<void> {

@@ -7,6 +7,7 @@
 import type { ReactNode } from 'react'
 import styles from './Card.module.css'
 import { classNames } from './class-names.ts'
+import { Heading } from './Heading.tsx'
 
 interface CardProps {
   readonly kind?: 'plain' | 'ecmh' | 'sunken'
@@ -34,12 +35,11 @@ export function Card(props: CardProps) {
 }
 
 function Top({ heading, level = 3, badges, actions }: CardProps) {
-  const Heading = `h${level}` as const
   if (!heading && !badges && !actions) return null
   return (
     <div className={styles['top']}>
       <div className={styles['title']}>
-        {Boolean(heading) && <Heading>{heading}</Heading>}
+        {Boolean(heading) && <Heading level={level}>{heading}</Heading>}
         {badges}
       </div>
       {Boolean(actions) && <div className={styles['actions']}>{actions}</div>}

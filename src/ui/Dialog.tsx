@@ -20,7 +20,8 @@ interface DialogProps {
   readonly children: ReactNode
   /** Buttons below the body. Without them there is a Close button. */
   readonly actions?: ReactNode
-  readonly size?: 'small' | 'large'
+  /** `page` is a screen of its own over the screen. */
+  readonly size?: 'small' | 'large' | 'page'
 }
 
 export function Dialog(props: DialogProps) {

@@ -17,6 +17,8 @@ export interface FieldWords {
   readonly hint?: ReactNode
   /** A mistake in one plain sentence; without one the field is fine. */
   readonly error?: ReactNode
+  /** What the app makes of the words, in one line under them. Its line is kept free, so that nothing moves. */
+  readonly note?: ReactNode
   /** Keeps the label for screen readers where the page already shows the question. */
   readonly isLabelHidden?: boolean
 }
@@ -28,7 +30,7 @@ interface FieldProps extends FieldWords {
 }
 
 /** A label above one control. */
-export function Field({ id, label, hint, error, isLabelHidden = false, children }: FieldProps) {
+export function Field({ id, label, hint, error, note, isLabelHidden = false, children }: FieldProps) {
   return (
     <div className={classNames(styles['field'], Boolean(error) && styles['wrong'])}>
       <label htmlFor={id} className={styles['label']}>
@@ -36,6 +38,11 @@ export function Field({ id, label, hint, error, isLabelHidden = false, children 
       </label>
       <FieldNotes id={id} hint={hint} error={error} />
       {children}
+      {note !== undefined && (
+        <p id={`${id}-note`} className={styles['note']}>
+          {note}
+        </p>
+      )}
     </div>
   )
 }
@@ -64,6 +71,7 @@ export function FieldGroup(props: FieldGroupProps) {
 
 interface Notes {
   readonly hint?: ReactNode
+  readonly note?: ReactNode
   readonly error?: ReactNode
 }
 
@@ -94,7 +102,11 @@ export function Mistake({ id, children }: { readonly id?: string; readonly child
 }
 
 /** The ids of the notes that are shown, for `aria-describedby`; `undefined` when there are none. */
-export function describedBy(id: string, { hint, error }: Notes): string | undefined {
-  const ids = [Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`].filter(Boolean)
+export function describedBy(id: string, { hint, error, note }: Notes): string | undefined {
+  const ids = [
+    Boolean(hint) && `${id}-hint`,
+    Boolean(error) && `${id}-error`,
+    Boolean(note) && `${id}-note`,
+  ].filter(Boolean)
   return ids.length > 0 ? ids.join(' ') : undefined
 }

@@ -7,6 +7,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { classNames } from './class-names.ts'
+import { useHeaderTools } from './HeaderTools.tsx'
 import { openIcon as OpenIcon, sectionsIcon as SectionsIcon } from './icons.ts'
 import styles from './Shell.module.css'
 import { words } from './words.en.ts'
@@ -25,6 +26,8 @@ interface ShellProps {
   readonly navLabel?: string
   readonly guidance?: ReactNode
   readonly guidanceLabel?: string
+  /** Several things beside each other may take more of a wide screen. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -33,7 +36,11 @@ export function Shell(props: ShellProps) {
   const mainId = useId()
   const hasNav = Boolean(nav)
   const hasGuidance = Boolean(guidance)
-  const columns = [hasNav && styles['withNav'], hasGuidance && styles['withGuidance']]
+  const columns = [
+    hasNav && styles['withNav'],
+    hasGuidance && styles['withGuidance'],
+    props.isWide && styles['wide'],
+  ]
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for F6 on the way up, is no control
     <div className={styles['shell']} onKeyDown={goToNextRegion}>
@@ -67,6 +74,7 @@ function Header({ title, subtitle, tools, status }: ShellProps) {
         {Boolean(subtitle) && <span className={styles['subtitle']}>{subtitle}</span>}
       </div>
       {tools}
+      {useHeaderTools()}
       {Boolean(status) && <div className={styles['status']}>{status}</div>}
     </header>
   )

@@ -5,8 +5,9 @@
  * the first key; a visit, from focus to blur, is one step to undo. The browser
  * is asked never to remember what is typed here: what it remembers, it writes to
  * the disk in the clear. Far more than any form has room for was pasted by
- * mistake: it is not taken, and a sentence says so. `spellCheck` is a switch because some browsers send the
- * words away to check them. A text runs in the direction of its own script.
+ * mistake: it is not taken, and a sentence says so. Whether spelling is checked is
+ * said once, on the root of the page; a field of names says no. A text runs in the
+ * direction of its own script.
  */
 
 import { type ClipboardEvent, type Ref, useId, useState } from 'react'
@@ -15,7 +16,7 @@ import { describedBy, Field, type FieldWords, Mistake } from './Field.tsx'
 import styles from './TextField.module.css'
 import { words } from './words.en.ts'
 
-interface TextFieldProps extends FieldWords {
+export interface TextFieldProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onVisitStart?: () => void
@@ -84,7 +85,7 @@ function controlProps(id: string, props: TextFieldProps) {
     disabled: props.isDisabled,
     lang: props.lang,
     dir: 'auto' as const,
-    spellCheck: props.spellCheck ?? true,
+    spellCheck: props.spellCheck,
     autoComplete: 'off',
     'aria-describedby': describedBy(id, props),
     'aria-invalid': props.error ? true : undefined,

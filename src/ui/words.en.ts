@@ -11,6 +11,17 @@ export const words = {
   undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
+  oneMoment: 'One moment',
+  drag: (name: string) => `Drag ${name}`,
+  up: 'Up',
+  down: 'Down',
+  stepUp: (name: string) => `Move ${name} up`,
+  stepDown: (name: string) => `Move ${name} down`,
+  earlierWords: 'Earlier words',
+  offered: (count: number) =>
+    count === 1
+      ? 'One earlier answer. Down arrow to hear it.'
+      : `${count} earlier answers. Down arrow to hear them.`,
   nothingFound: 'Nothing found. Try other words.',
   choose: 'Choose one',
   skipToMain: 'Skip to main content',

@@ -13,6 +13,7 @@ import { afterEach } from 'vitest'
 Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) as unknown })
 Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() })
 Object.assign(Document.prototype, { elementFromPoint: () => null })
+Object.assign(Element.prototype, { scrollIntoView: () => {} })
 Object.assign(Text.prototype, { getClientRects: () => [] })
 
 afterEach(cleanup)

@@ -12,6 +12,7 @@ import {
   addRecord,
   answerQuestion,
   changeRecord,
+  loadTexts,
   nameProvider,
   OpenDocument,
   type PlanCommand,
@@ -32,6 +33,8 @@ import {
 
 const CONSULTANT = roleActor('ecmh-consultant')
 
+const texts = await loadTexts()
+
 let made = 0
 
 class Replica {
@@ -40,6 +43,7 @@ class Replica {
     shape: planShape,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id${++made}`,
+    texts,
     author: () => ({ id: 'me', name: 'Ana' }),
   })
 

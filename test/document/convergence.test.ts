@@ -8,6 +8,7 @@ import {
   addRecord,
   changeRecord,
   handOverEntry,
+  loadTexts,
   moveEntry,
   OpenDocument,
   removeRecord,
@@ -16,6 +17,8 @@ import {
   type Step,
 } from '#document'
 import { planShape } from '#domain'
+
+const texts = await loadTexts()
 
 type Plan = OpenDocument<typeof planShape>
 
@@ -31,6 +34,7 @@ class Copy {
     this.plan = new OpenDocument({
       id: 'plan',
       shape: planShape,
+      texts,
       now: () => '2026-03-14T09:26:53.000Z',
       newId: () => `id${++count}`,
       author: () => ({ id: 'me', name: 'Dana' }),

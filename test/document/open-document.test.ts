@@ -4,6 +4,7 @@ import {
   addEntry,
   addRecord,
   changeRecord,
+  loadTexts,
   moveEntry,
   OpenDocument,
   removeRecord,
@@ -11,11 +12,14 @@ import {
 } from '#document'
 import { planShape } from '#domain'
 
+const texts = await loadTexts()
+
 let count = 0
 const open = (id = 'plan-1') =>
   new OpenDocument({
     id,
     shape: planShape,
+    texts,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id${++count}`,
     author: () => ({ id: 'me', name: 'Dana' }),

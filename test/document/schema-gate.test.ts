@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { OpenDocument } from '#document'
+import { loadTexts, OpenDocument } from '#document'
 import { planShape } from '#domain'
+
+const texts = await loadTexts()
 
 const undoKeys = { undo: () => undefined, redo: () => undefined }
 
@@ -14,6 +16,7 @@ function planWithText(build: (text: Y.XmlFragment) => void, needs = 1): OpenDocu
   const plan = new OpenDocument({
     id: 'plan-1',
     shape: planShape,
+    texts,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => 'new',
     author: () => ({ id: 'me', name: 'Dana' }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { OpenDocument, writePlan } from '#document'
+import { loadTexts, OpenDocument, writePlan } from '#document'
 import {
   adviseEntry,
   type CalendarDate,
@@ -11,11 +11,14 @@ import {
   planShape,
 } from '#domain'
 
+const texts = await loadTexts()
+
 let made = 0
 const open = () =>
   new OpenDocument({
     id: 'plan-1',
     shape: planShape,
+    texts,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id${++made}`,
     author: () => ({ id: 'me', name: 'Dana' }),

@@ -40,13 +40,13 @@ export async function untilSaved(page: Page): Promise<void> {
   await page.waitForTimeout(300)
 }
 
-/** The strategies on the screen, as they read. */
+/** The strategies on the page, as they read, those below the edge of the screen as well. */
 export function strategiesOn(page: Page): Promise<readonly string[]> {
   return page
     .getByRole('list', { name: 'Strategies' })
     .getByRole('listitem')
     .filter({ hasText: /^Strategy/ })
-    .allInnerTexts()
+    .allTextContents()
 }
 
 /** Opens a new strategy and leaves the cursor in it. */

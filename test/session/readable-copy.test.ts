@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addEntry, addRecord, handOverEntry, readableCopy, removeRecord } from '#session'
+import { addEntry, addRecord, changeRecord, handOverEntry, readableCopy, removeRecord } from '#session'
 import { openTestPlan } from '../builders/laptop.ts'
 
 it('holds every word that stands in the plan, and none that was taken off', async () => {
@@ -18,6 +18,7 @@ it('holds every word that stands in the plan, and none that was taken off', asyn
   )
   plan.run(handOverEntry(plan.run(addEntry({ values: {}, words: 'Word-11' })), 'service-coordinator'))
   plan.run(addRecord('concerns', { text: 'Word-12' }))
+  plan.run(changeRecord('plan', 'plan', { captureDraft: 'Word-13' }))
   for (const [collection, values] of [
     ['concerns', { text: 'Gone-1' }],
     ['people', { name: 'Gone-2' }],
@@ -27,6 +28,6 @@ it('holds every word that stands in the plan, and none that was taken off', asyn
     plan.run(removeRecord(collection, plan.run(addRecord(collection, values))))
 
   const copy = readableCopy(plan.data)
-  for (let number = 1; number <= 12; number += 1) expect(copy).toMatch(new RegExp(`Word-${number}\\b`))
+  for (let number = 1; number <= 13; number += 1) expect(copy).toMatch(new RegExp(`Word-${number}\\b`))
   expect(copy).not.toContain('Gone')
 })

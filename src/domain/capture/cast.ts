@@ -7,12 +7,29 @@
 
 import { type Agency, type Entry, type Person, type Plan, planShape } from '../plan-shape.ts'
 import { emptyValue, type FieldShape } from '../shape.ts'
-import { parseRole } from './role-words.ts'
+import { cueLists } from './cue.ts'
+import { type Spelled, spellingsOf } from './name-spelling.ts'
+import { wordsOfLists } from './phrases.ts'
+import { parseRole, roleLists } from './role-words.ts'
 import type { CaptureContext, CaptureProvider } from './suggestion.ts'
+import { tokensOf } from './tokens.ts'
+import { type WordReader, wordReader } from './word-reader.ts'
 
 export interface Cast {
   readonly people: readonly Person[]
   readonly agencies: readonly NamedAgency[]
+  /** What the caller's words tell about somebody: "mother", "grandpa". */
+  readonly genders: ReadonlyMap<string, 'f' | 'm'>
+  /** The names of the people by their first letter. */
+  readonly spelled: ReadonlyMap<string, readonly { readonly person: Person; readonly spelling: Spelled }[]>
+  /** The names of the agencies by their first letter. */
+  readonly agencyNames: ReadonlyMap<
+    string,
+    readonly { readonly named: NamedAgency; readonly words: readonly string[] }[]
+  >
+  readonly read: WordReader
+  /** Words that the lists spell out. */
+  readonly known: ReadonlySet<string>
 }
 
 export interface NamedAgency {
@@ -26,22 +43,79 @@ export const UNLISTED = 'unlisted'
 /** Stands for an agency that has to be named. */
 export const UNNAMED = 'unnamed'
 
-export function castOf({ people, providers }: CaptureContext): Cast {
+/** The same context gives the same cast: a screen that asks at every pause has it made once. */
+export function castOf(context: CaptureContext): Cast {
+  const key = JSON.stringify([context.people, context.providers])
+  const before = remembered.get(context.people)
+  if (before?.key === key) return before.cast
+  const cast = makeCast(context)
+  remembered.set(context.people, { key, cast })
+  return cast
+}
+
+const remembered = new WeakMap<CaptureContext['people'], { readonly key: string; readonly cast: Cast }>()
+
+let known: ReadonlySet<string> | null = null
+
+/** All words that the lists spell out. */
+function knownWords(): ReadonlySet<string> {
+  known ??= wordsOfLists([...cueLists, ...roleLists])
+  return known
+}
+
+function makeCast({ people: given, providers }: CaptureContext): Cast {
+  const people = given.map(({ name, role, isPsp }, index) => ({
+    ...blank('people', `person-${index}`),
+    name,
+    role: parseRole(role),
+    isPsp,
+  }))
+  const agencies = providers.map((provider, index) => ({
+    agency: agencyOf(provider, index),
+    names: [provider.name, ...(provider.aliases ?? [])]
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .toSorted((a, b) => b.length - a.length),
+  }))
+  const names = [...given.map(({ name }) => name), ...agencies.flatMap((agency) => agency.names)]
   return {
-    people: people.map(({ name, role, isPsp }, index) => ({
-      ...blank('people', `person-${index}`),
-      name,
-      role: parseRole(role),
-      isPsp,
-    })),
-    agencies: providers.map((provider, index) => ({
-      agency: agencyOf(provider, index),
-      names: [provider.name, ...(provider.aliases ?? [])]
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .toSorted((a, b) => b.length - a.length),
-    })),
+    people,
+    agencies,
+    genders: new Map(given.flatMap(({ role }, index) => genderOf(role, `person-${index}`))),
+    spelled: byLetter(
+      people.flatMap((person) => spellingsOf(person.name).map((spelling) => ({ person, spelling }))),
+      ({ spelling }) => spelling.words,
+    ),
+    agencyNames: byLetter(
+      agencies.flatMap((named) =>
+        named.names.map((name) => ({ named, words: tokensOf(name).map(({ plain }) => plain) })),
+      ),
+      ({ words }) => words,
+    ),
+    known: knownWords(),
+    read: wordReader(
+      knownWords(),
+      new Set(names.flatMap((name) => tokensOf(name).map(({ plain }) => plain))),
+    ),
   }
+}
+
+function genderOf(role: string, id: string): readonly (readonly [string, 'f' | 'm'])[] {
+  const said = ` ${role.toLowerCase()} `
+  if (/mother|mom|madre|mamá|grandma|abuela|aunt|tía|sister|hermana/u.test(said)) return [[id, 'f']]
+  return /father|dad|padre|papá|grandpa|abuelo|uncle|tío|brother|hermano/u.test(said) ? [[id, 'm']] : []
+}
+
+function byLetter<T>(
+  all: readonly T[],
+  wordsOf: (each: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
+  for (const each of all) {
+    const letter = wordsOf(each)[0]?.[0]
+    if (letter !== undefined) map.set(letter, [...(map.get(letter) ?? []), each])
+  }
+  return map
 }
 
 function agencyOf({ name, givesEiServices, employsEcmhConsultant }: CaptureProvider, index: number): Agency {
@@ -63,11 +137,21 @@ interface Blank {
 
 /** A record as it is before anybody wrote in it. */
 export function blank<C extends Many>(collection: C, id: string): Blank[C] {
+  return { ...blanks[collection], id }
+}
+
+const blanks: Blank = {
+  people: emptyOf('people'),
+  agencies: emptyOf('agencies'),
+  entries: emptyOf('entries'),
+}
+
+function emptyOf<C extends Many>(collection: C): Blank[C] {
   const fields: Readonly<Record<string, FieldShape>> = planShape[collection].fields
   const values = Object.entries(fields).map(([name, shape]) => [name, emptyValue(shape)] as const)
   const origin = { authorId: '', author: '', at: '' }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape is where the type comes from
-  return { id, rank: '', origin, isRemoved: false, ...Object.fromEntries(values) } as unknown as Blank[C]
+  return { id: '', rank: '', origin, isRemoved: false, ...Object.fromEntries(values) } as unknown as Blank[C]
 }
 
 const noPlan: Plan = emptyPlan()
@@ -78,8 +162,16 @@ function emptyPlan(): Plan {
   return Object.fromEntries(collections) as unknown as Plan
 }
 
+const plans = new WeakMap<Cast, Plan>()
+
 /** The plan that the rules are asked about: people and agencies, and nothing else. */
-export function planOf({ people, agencies }: Cast, unlisted: Agency | null): Plan {
-  const listed = agencies.map(({ agency }) => agency)
-  return { ...noPlan, people, agencies: unlisted ? [...listed, unlisted] : listed }
+export function planOf(cast: Cast, unlisted: Agency | null): Plan {
+  const before = plans.get(cast)
+  const plan = before ?? {
+    ...noPlan,
+    people: cast.people,
+    agencies: cast.agencies.map(({ agency }) => agency),
+  }
+  if (!before) plans.set(cast, plan)
+  return unlisted ? { ...plan, agencies: [...plan.agencies, unlisted] } : plan
 }

@@ -8,13 +8,18 @@
 
 import { hasTeamMember } from '../placement/actors.ts'
 import type { Role } from '../roles.ts'
+import { type Act, actAtHead, actOf } from './act.ts'
 import type { Cast } from './cast.ts'
 import { type Cues, findCues, firstAt } from './cue.ts'
 import { type AgencyMention, findAgencies, findMentions, type Mention } from './mentions.ts'
+import { spanOf } from './kinds.ts'
+import { subjectsOf } from './subjects.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 export interface Clause {
   readonly text: string
   readonly cast: Cast
+  readonly tokens: readonly Token[]
   readonly cues: Cues
   readonly mentions: readonly Mention[]
   readonly agencies: readonly AgencyMention[]
@@ -24,28 +29,104 @@ export interface Clause {
   readonly isCarried: boolean
   /** Something is done by somebody, or is to be done. */
   readonly isAction: boolean
+  /** How it is said that somebody acts; `null` when nobody does. */
+  readonly act: Act | null
+  /** Longer than anybody types a fact: read to a point, and asked about. */
+  readonly isTooLong: boolean
+  /** The same sentence speaks of the ECMH consultant. */
+  readonly isBesideConsultant: boolean
+  /** The same sentence names a service of an agency that is not known to give EI services, or began with the consultant. */
+  readonly isBesideDoubt: boolean
 }
 
-/** Reads one clause; `before` are the subjects of the clause before it. */
-export function readClause(text: string, cast: Cast, before: readonly Mention[]): Clause {
-  const cues = findCues(text)
-  const agencies = findAgencies(text, cast)
-  const mentions = findMentions(text, cast)
+/** How much of a clause is read, in characters. */
+const READ = 2000
+
+/** Who acted in the clause before, and whether it stands in the same sentence. */
+export interface Before {
+  readonly subjects: readonly Mention[]
+  readonly isSameSentence: boolean
+}
+
+const nothingBefore: Before = { subjects: [], isSameSentence: false }
+
+/** Reads one clause after another. */
+export function readClause(text: string, cast: Cast, before: Before = nothingBefore): Clause {
+  const read = text.slice(0, READ)
+  const tokens = tokensOf(read, cast.read)
+  const agencies = findAgencies(tokens, cast)
+  const mentions = findMentions(read, tokens, cast)
     .filter((mention) => !isInside(mention, agencies))
     .map((mention) => (isOfAnother(mention, agencies) ? { ...mention, person: null } : mention))
-  const named = subjectsOf(text, cues, mentions)
-  const isAction = firstAt(cues, 'will') < Infinity || isOrder(text, named)
-  const carried = named.length === 0 ? carriedSubjects(text, isAction, before, cast) : []
+  const cues = withoutNames(findCues(read, tokens, mentions.map(spanOf)), mentions)
+  const named = subjectsOf(read, tokens, cues, mentions)
+  const act = actIn(tokens, cues, mentions, named)
+  const isAction = act === 'will' || act === 'order'
+  const found = { text: read, cast, tokens, cues }
+  const carried = named.length > 0 ? [] : carriedInto(found, isAction, before)
   return {
     text,
     cast,
+    tokens,
     cues,
     mentions,
     agencies,
     subjects: named.length > 0 ? named : carried,
     isCarried: carried.length > 0,
     isAction,
+    act: act ?? (carried.length > 0 ? actOf(tokens, carried, afterPronoun(tokens)) : null),
+    isTooLong: text.length > READ,
+    isBesideConsultant: false,
+    isBesideDoubt: false,
   }
+}
+
+/** "Will" of somebody called Will is no verb. */
+function withoutNames(cues: Cues, mentions: readonly Mention[]): Cues {
+  const acts = cues.get('will')
+  if (!acts) return cues
+  const left = acts.filter(({ at }) =>
+    mentions.every(({ isByName, at: start, end }) => !isByName || at < start || at >= end),
+  )
+  if (left.length === acts.length) return cues
+  const rest = new Map(cues)
+  rest.delete('will')
+  if (left.length > 0) rest.set('will', left)
+  return rest
+}
+
+function actIn(
+  tokens: readonly Token[],
+  cues: Cues,
+  mentions: readonly Mention[],
+  subjects: readonly Mention[],
+): Act | null {
+  const last = subjects.at(-1)
+  const act = last ? actOf(tokens, subjects, last.to) : actAtHead(tokens, mentions)
+  return act ?? (firstAt(cues, 'will') < Infinity ? 'will' : null)
+}
+
+type Found = Pick<Clause, 'text' | 'cast' | 'tokens' | 'cues'>
+
+function carriedInto(
+  { text, cast, tokens, cues }: Found,
+  isAction: boolean,
+  before: Before,
+): readonly Mention[] {
+  const carried = carriedSubjects(text, isAction, before.subjects, cast)
+  if (carried.length > 0) return carried
+  return before.isSameSentence && isVerbFirst(cues, tokens) ? before.subjects : []
+}
+
+/** "... and sees a counselor": goes on with whoever was named in the sentence. */
+function isVerbFirst(cues: Cues, tokens: readonly Token[]): boolean {
+  return firstAt(cues, 'getting', 'needed', 'declined', 'ended', 'worry') === tokens[0]?.at
+}
+
+function afterPronoun(tokens: readonly Token[]): number {
+  return (
+    tokens.findIndex(({ plain }) => Object.hasOwn(genders, plain) || plain === 'they' || plain === 'both') + 1
+  )
 }
 
 /** "Bright Steps Family Center" names no family. */
@@ -55,84 +136,21 @@ function isInside(mention: Mention, agencies: readonly AgencyMention[]): boolean
   )
 }
 
-const hanging =
-  /^\s*(?:when|if|while|after|before|once|as soon as|at|during|in|on|cuando|si|antes de|después de)\s[^,]*,/iu
-const aside =
-  /(?:\b(?:for|of|about|to|from|by|on|at|that|de|para|sobre)\s+(?:the |her |his |their |la |el )?)$/iu
-
 /** "Riverbend OT" is not the team's, unless its agency gives EI services. */
-function isOfAnother({ at, isByName }: Mention, agencies: readonly AgencyMention[]): boolean {
-  return agencies.some(({ end, named }) => {
+function isOfAnother({ from, isByName }: Mention, agencies: readonly AgencyMention[]): boolean {
+  return agencies.some(({ to, named }) => {
     const isDoubtful = ['no', 'unknown'].includes(named.agency.givesEiServices)
-    return !isByName && isDoubtful && end <= at && at - end <= 3
+    return !isByName && isDoubtful && to <= from && from - to <= 1
   })
-}
-
-function subjectsOf(text: string, cues: Cues, mentions: readonly Mention[]): readonly Mention[] {
-  const start = hanging.exec(text)?.[0].length ?? 0
-  const verbAt = firstAt(cues, 'will')
-  const isNear = verbAt < Infinity && verbAt - start < 140
-  const inFront = mentions.filter(
-    ({ at, end, isOwner }) =>
-      at >= start && end <= verbAt && !isOwner && !aside.test(text.slice(Math.max(start, at - 30), at)),
-  )
-  const acting = isNear ? inFront : joinedAtHead(text, start, mentions)
-  return withoutRepeats(acting)
-}
-
-const article =
-  /^[\s"“(]*(?:(?:the|our|his|her|their|remy['’]s|la|el|su|los|las|then|also|and|so|luego)\s+)*$/iu
-const link = /^\s*(?:\([^)]*\))?\s*(?:,|and|&|y|\/|\+|,\s*and|with|\()?\s*(?:the |her |his |la |el )?$/iu
-
-/** The people a text begins with, as far as they are joined to one another. */
-function joinedAtHead(text: string, start: number, mentions: readonly Mention[]): readonly Mention[] {
-  const joined: Mention[] = []
-  let end = start
-  for (const mention of mentions.filter(({ at }) => at >= start)) {
-    const between = text.slice(end, mention.at)
-    if (mention.isOwner || !(joined.length === 0 ? isLead(between) : link.test(between))) break
-    joined.push(mention)
-    end = mention.end
-  }
-  return joined
-}
-
-function isLead(between: string): boolean {
-  return article.test(between) || /^[\s"“]*\p{Lu}\p{Ll}+['’]s\s+$/u.test(between)
-}
-
-/** "Maria, OT," is one person, and so is "OT Maria". */
-function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
-  const once = mentions.filter(
-    ({ person, role }, index) =>
-      mentions.findIndex((other) =>
-        person ? other.person?.id === person.id : other.role === role && !other.person,
-      ) === index,
-  )
-  return once.filter(
-    ({ person, role, gender }) =>
-      person || gender === 'm' || !once.some((other) => other.person?.role === role),
-  )
-}
-
-const orderAfterName =
-  /^\s*(?:\([^)]*\))?\s*(?::|[–—-])?\s*(?:to\s+)(?!(?:be|the|a|his|her|school|home|child)\b)\p{Ll}+/iu
-const orderAfterColon =
-  /^\s*(?::|\s[–—-])\s*(?!(?:OT|PT|SLP|ST|SI|special|speech|occupational|physical|\d)\b)\p{Ll}{2,}\b/u
-const bareOrder =
-  /^(?:please |pls |need to |f\/u |follow up |to )?(?:ask|refer|look (?:for|into)|find out|find|send|buy|bring|show|teach|model|practice|offer|try|set up|schedule|request|apply|email|text|mail|order|check|explain|share|make|give|invite|call (?!back)|read|have (?:mom|dad|grandma)|sing|help(?! me grow)|coach|use|keep|put|leave|llamar|preguntar|mandar|buscar)\s/iu
-
-function isOrder(text: string, subjects: readonly Mention[]): boolean {
-  const last = subjects.at(-1)
-  const first = subjects[0]
-  if (!last || !first) return bareOrder.test(text)
-  if (first.role === 'child') return false
-  const rest = text.slice(last.end)
-  return orderAfterName.test(rest) || orderAfterColon.test(rest)
 }
 
 const pronoun =
   /^[\s"“]*(?:(?:then|also|and|luego|también)\s+)*(she|he|they|ella|él|ellos|both)(?![A-Za-zÀ-ɏ])/iu
+/** Whether who acts in a clause has to be looked for in the one before. */
+export function beginsWithPronoun(text: string): boolean {
+  return pronoun.test(text)
+}
+
 const genders: Readonly<Record<string, 'f' | 'm'>> = { she: 'f', ella: 'f', he: 'm', él: 'm' }
 
 function carriedSubjects(
@@ -157,7 +175,8 @@ function genderOf({ gender, role }: Mention): 'f' | 'm' | null {
 function childOf(cast: Cast): readonly Mention[] {
   const children = cast.people.filter(({ role }) => role === 'child')
   const person = children.length === 1 ? (children[0] ?? null) : null
-  return [{ at: 0, end: 0, words: '', person, role: 'child', gender: null, isByName: false, isOwner: false }]
+  const nowhere = { at: 0, end: 0, from: 0, to: 0, words: '' }
+  return [{ ...nowhere, person, role: 'child', gender: null, isByName: false, isOwner: false }]
 }
 
 /** Whether somebody of these roles is among the subjects. */
@@ -170,6 +189,8 @@ export function speaksOfChild({ mentions, subjects, text }: Clause): boolean {
   const isNamed = [...mentions, ...subjects].some(({ role }) => role === 'child')
   return (
     isNamed ||
-    /(?<![A-Za-zÀ-ɏ])(?:him|her (?:son|daughter)|his son|my son|my daughter|dyad)(?![A-Za-zÀ-ɏ])/iu.test(text)
+    /(?<![A-Za-zÀ-ɏ])(?:him|her (?:son|daughter)|his son|my son|my daughter|dyad|this family)(?![A-Za-zÀ-ɏ])/iu.test(
+      text,
+    )
   )
 }

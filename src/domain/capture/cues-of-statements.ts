@@ -1,108 +1,106 @@
 /** Words that tell what kind of statement a clause is. */
 
 export const cuesOfStatements = [
-  {
-    cue: 'transition',
-    pattern:
-      /\b(?:transition(?:ing|s)?(?! (?:between|from (?!EI|early|help me|part)|(?:in)?to (?:a |the |his |her )?(?:bottle|cup|straw|table|solid|food|bed|crib|activit|bath|nap|sleep|car|spoon|sippy)|(?:song|object|time)))|TPC|LEA|ag(?:es?|ing) out|third birthday|3rd birthday|turn(?:s|ing)? (?:three|3)(?! (?:months|weeks))|after (?:age )?(?:three|3)(?= ?$| ?[.,;]| years)|(?:tour|visit|register|enroll|apply|see|choose)(?:s|ing|ed)? [^.;]{0,40}?\bpreschool|preschool (?:visit|tour|special|enrol|regist|classroom|options|IEP|meeting|evaluation|program|at three)\w*|(?:talk\w*|information|explain\w*|options) [^.;]{0,25}preschool|records? (?:transfer|to the)[^.;]{0,30}(?:school|district|LEA|schools)|(?:send|transfer)\w* [^.;]{0,20}records [^.;]{0,20}(?:school|district)|(?:release|referral|packet|paperwork|application|registration|screening)[^.;]{0,20} (?:for|to) (?:the )?preschool|school district|leav(?:es|ing) (?:EI|early intervention|help me grow)|exit(?:s|ing)? (?:EI|early intervention)|IEP|ETR|evaluation team report|kindergarten)\b/giu,
-  },
-  { cue: 'transition', pattern: /\b(?:transición|cumpl(?:e|a|ir) (?:los )?(?:tres|3)|preescolar)/giu },
-  {
-    cue: 'duty',
-    pattern:
-      /\b(?:(?:annual|yearly|quarterly) (?:[A-Za-zÀ-ɏ-]+ ){0,3}training|training (?:each|every|once a|per|this) (?:year|quarter)|(?:one|1) training (?:a|per)|(?:gave|held|did|led|presented|scheduled|offered) (?:an? |the |our )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:training|in-service|workshop)|ECMH training|(?:training|workshop|in-service)s? [^.;]{0,40}(?:for|to|with) (?:the |all |our |county )?(?:staff|teams?|coordinators|providers|EISCs)|(?:for|to|with) (?:all|several|both|the other|every|each)(?: of)?(?: the| our)? (?:EI |local |county )?(?:teams?|counties)|general resources?|trained (?:the |our |all |both |county )*(?:teams?|staff)|(?:staff|all-staff|county) meetings?|in-service|reflective supervision|case consult(?:ation)? group|el equipo se re[uú]ne|all[- ]team|no team meeting|(?:the )?team (?:did not|didn['’]t|could not) meet|skills inventory|credential renewal|renew\w* (?:her |his |the )?(?:[A-Za-zÀ-ɏ]+ )?credential)\b/giu,
-  },
-  {
-    cue: 'team-meeting',
-    pattern: /\b(?:(?:EI |IFSP |core )?team meetings?|meets? with (?:the|each|every) (?:EI )?team)\b/giu,
-  },
-  {
-    cue: 'counted-or-past',
-    pattern:
-      /\b(?:two|2|both|twice|second|first|monthly|(?:a|per|each|every) month|attended|missed|joined|was at|went to|took part|cancel(?:l)?ed|skipped)\b/giu,
-  },
-  {
-    cue: 'evaluated',
-    pattern:
-      /\b(?:(?:evaluat|assess|test|screen)ed (?:by|on|in|at|[A-Za-zÀ-ɏ]+|him|her|the (?:child|baby))|(?:was|were|been|got) (?:evaluated|assessed|screened|tested)|(?:served|acted|took part|was|as) (?:as )?(?:the |an? |our )?(?:evaluator|assessor)s?|(?:completed|did|gave|finished|administered|scored) (?:the |an? |our |his |her )?(?:[A-Za-zÀ-ɏ:-]+ ){0,2}?(?:evaluation|assessment|screening|DECA\S*|ASQ\S*|Bayley\S*|BDI\S*|Battelle|HELP|DAYC\S*|M-?CHAT\S*|Devereux|AEPS|Hawaii)|(?:evaluation|assessment|screening|DECA\S*|ASQ\S*|Bayley\S*|BDI\S*|Battelle|HELP|DAYC\S*|M-?CHAT\S*|Devereux|AEPS) (?:was |were |is |has been |got )?(?:completed|done|finished|given|scored|results?|scores?|showed|shows|put)|(?:scores?|results) (?:in|of|on|from|showed|were))/giu,
-  },
-  {
-    cue: 'evaluated',
-    pattern: /\b(?:evaluaron a|fue evaluad[oa]|se completó (?:el|la|una) [A-Za-zÀ-ɏ]+)/giu,
-  },
-  {
-    cue: 'will',
-    pattern:
-      /\b(?:(?:will|['’]ll|won['’]t|shall)(?: (?:also|then|both|each|first|still|continue to|keep|try to|start to|begin to|help(?: to)?|not))* (?!(?:be (?:seen|evaluated|followed|\w+ at)|receive|get (?!(?:him|her|the|a|an|some|[A-Za-zÀ-ɏ]+ to)\b)|attend|see\b|have|start (?!to )|begin (?!to )|enroll|turn (?:three|3)|participate|go to)\b)[A-Za-zÀ-ɏ]+|(?:is|are|am|['’]s|['’]re) (?:going to|gonna) (?!(?:receive|get|attend|see|have|start|be)\b)[A-Za-zÀ-ɏ]+|agree[sd]? to|plans? to|wants? to try|promised to|offered to|is (?:getting|buying|bringing|sending|making|calling|ordering|looking for|looking into|working on) (?:a|an|the|some|him|her|up|on|for|into|mom|dad)\b|can try|gonna)/giu,
-  },
-  {
-    cue: 'will',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:va[n]? a (?!consejer|terapia|la (?:iglesia|cl[ií]nica|guarder)|un|una)[A-Za-zÀ-ɏ]+(?:ar|er|ir)(?:l[aeo]s?|se|me)?\b|(?:le |les |lo |la )?[A-Za-zÀ-ɏ]+(?:ará|erá|irá|arán|erán|irán)(?![A-Za-zÀ-ɏ]))/giu,
-  },
-  {
-    cue: 'receive',
-    pattern:
-      /\b(?:(?:will|to|should|is going to|['’]ll) (?:receive|get|have|attend|see|be seen|participate|start|begin|enroll|go to)|start(?:s|ing)|begin(?:s|ning)|enroll(?:s|ing)? in)\b/giu,
-  },
-  {
-    cue: 'getting',
-    pattern:
-      /\b(?:sees|see|saw|goes? to|go to|gets?|receiv(?:es?|ing)|attends?|attending|has an?|have an?|is seen|are seen|enrolled|is (?:in|on)|are (?:in|on)|takes? part|participates? in|(?:is |are )?seeing|(?:is |are )?going to|comes?|visits?|uses|belongs? to|has been (?:going|seeing|in)|meets with|has had|followed by|sees? a|works with)\b/giu,
-  },
-  {
-    cue: 'getting',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:va a|van a|recib(?:e|en)|tienen?|asisten?|ve a|ven a|está en)(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'concern',
-    pattern:
-      /\b(?:(?:is|are|am|was|feel(?:s|ing)?|felt|seems?|gets) (?:really |very |so |a bit |a little |always |often )?(?:worried|concerned|anxious|down|sad|low|overwhelmed|stressed(?: out)?|alone|lonely|exhausted|tired|frustrated|scared|afraid|nervous|isolated|hopeless|guilty|burned out|upset)|worr(?:y|ies|ied|ying)|concern(?:s|ed)? (?:that|about|is|are|for|with)|biggest (?:concern|worry)|hop(?:es?|ing) (?:that|for|to|he|she|they|his|her|[A-Za-zÀ-ɏ]+ (?:can|will|could|gets))|wish(?:es)? (?:that|for|he|she|they|[A-Za-zÀ-ɏ]+ (?:would|could))|(?:wants?|would like|would love) (?:him|her|them|the (?:baby|child)|[A-Za-zÀ-ɏ]+ to\b|to (?:know|be able|understand|feel|have (?:more|time)))|priority (?:is|for)|struggl(?:es?|ing)|hard (?:time|for)|cr(?:ies|ying|ied)|scream(?:s|ing)?|tantrums?|melt-?downs?|late for work|not sleeping|fall apart|(?:does|do) not know (?:how|what|why)|doesn['’]t know|wakes? up|family['’]s concern|afraid)\b/giu,
-  },
-  {
-    cue: 'concern',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:preocupad[oa]s?|(?:le|les) preocupa|se siente (?:sola?|triste|cansad[oa]|mal)|triste|llora|quiere que|espera que|no duerme|tiene miedo)(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'level',
-    pattern:
-      /\b(?:\d+ (?:of|out of|in|\/) (?:the |every )?(?:last )?\d+|\d+ times? (?:a|per) day|(?:does|do|is|can|has|did|was|are) ?(?:not|n['’]t)(?: yet)?|can['’]?t|cannot|won['’]t|not (?:yet )?(?:walking|talking|crawling|sitting|eating|sleeping|rolling)|right now|at baseline|(?:reports?|says|said|notices?|noticed|describes?|states?|tells us) (?:that )?(?:he|she|they|his|her|the baby|[A-Za-zÀ-ɏ]+ (?:is|has|does|was|can))|works (?!with|on)|stays home|currently (?:he|she|uses|takes|eats|says|walks|crawls|sits|drinks)|(?:is|are) able to|can (?:[A-Za-zÀ-ɏ]+)|(?:about|only|around|up to) (?:a few|one|two|three|four|five|six|ten|\d+) (?:words?|foods?|bites?|sips?|signs?|steps?|ounces?|oz|minutes?|times?)|tak(?:es?|ing) (?:about |over |close to |almost )?(?:an hour|\d+ min\w*|half an hour|one hour|long)|(?:he|she) (?:likes?|loves?|enjoys?|hates?|says|eats|drinks|crawls|walks|sits|rolls|points|babbles|smiles|laughs|coughs|gags|chokes|signs|refuses|turns|reaches|holds|pulls|bites|hits|throws|sleeps|naps)|with help|on (?:his|her) own|without help|most (?:nights|days|mornings|meals)|every night|hearing aids|(?:down|fragile x) syndrome|diagnosed|born (?:at|early)|preemie|premature|weigh(?:s|ed)|murmur|reflux|allerg(?:y|ies|ic)|failed (?:the |his |her )?(?:newborn )?hearing)\b/giu,
-  },
-  {
-    cue: 'level',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:todavía no|aún no|no (?:habla|camina|come|gatea|se sienta)|le gustan?|dice [A-Za-zÀ-ɏ]+)/giu,
-  },
-  {
-    cue: 'declined',
-    pattern:
-      /\b(?:declined|said no|does(?: not|n['’]t) want|do(?: not|n['’]t) want|turned down|refused|not interested|no quieren?|dijo que no|rechaz(?:ó|aron))/giu,
-  },
-  {
-    cue: 'ended',
-    pattern:
-      /\b(?:ended|stopped|quit|no longer|not anymore|any ?more|discharged|graduated from|aged out|closed (?:the|his|her|our) (?:case|file)|dropped out|used to|ya no|dej(?:ó|aron) de|terminó)/giu,
-  },
-  {
-    cue: 'needed',
-    pattern:
-      /\b(?:wait(?:ing)?[ -]?list(?:ed|s)?|wait(?:s|ing)? (?:for|to|on)|on (?:the|a) list|(?:would|['’]d) like|needs?|needed|needing|looking for|not (?:yet )?(?:started|enrolled|in place|found)|(?:has|have)(?: not|n['’]t) (?:yet )?(?:started|begun|enrolled|found|got)|(?:will|to) (?:apply|enroll|start|begin|sign up)|requested|applied|applying|pending|interested in|no (?:[A-Za-zÀ-ɏ]+ )?(?:provider|spot|opening|slot)s?(?: yet| found)?|to be found|nobody found|none found|intake (?:is|at|on|set|scheduled)|wants?)\b/giu,
-  },
-  {
-    cue: 'needed',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:lista de espera|en (?:la )?lista|esper(?:a|an|ando)|necesitan?|busca(?:n|ndo)?)(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'in place',
-    pattern:
-      /\b(?:currently|already|enrolled|since|approved|granted|came through|started|is at home|are at home|lives? with|has been|have (?:a|an|the)|they have|now (?:sees|goes|attends|gets|has)|picks? (?:him|her|up)|watch(?:es)?|babysits?|helps?|drives?|drops? off|took|takes? (?:suboxone|methadone|part|him|her)|gave|lent|got (?:a|an|the)|come[s]?|visits?|they attend)\b/giu,
-  },
-  {
-    cue: 'no-provider',
-    pattern:
-      /\b(?:(?:provider|TVI|therapist|OT|PT|SLP) (?:is )?(?:still )?to be (?:found|determined)|TBD|no (?:[A-Za-zÀ-ɏ]+ )?(?:provider|one|body)(?: yet| found| available)?|nobody (?:found|yet|available)[^.;]{0,10}|provider (?:not found|needed|pending)|no provider)\b/giu,
-  },
+  [
+    'transition',
+    `life|plan|plans|options|services after|beyond ei|early|hmg; district preschool|prek; release|consent for|to the? school; sign a|the? release for|to|with the? school|district; transition plan|planning|conference|meeting|meetings|step|steps|packet|process|timeline|visit|visits|coordinator|age|date|services|options; transition|transitioning|transitions to|into|out the|a|his|her? preschool|school|head|ecse|part|kindergarten|district|community|classroom|of|lea|public; start|begin|discuss|explain|talk about? transition; transition at|before|by|when|starts|planning|;
+    transition; tpc; tpcs; =LEA; lea; aging|ages|age|aged out; third|3 rd? birthday; turn|turns|turning|turned three|3; before|after|when|at|by|until|til|once he|she|they|<child>? is|age|turns|turning? three|3 years?; is|almost|nearly? three|3 in _; # months before his|her third|3;
+    tour|tours|touring|toured|visited|saw|visit|visits|visiting|register|registers|registering|enroll|enrolls|apply|applies|see|sees|choose|chooses|pick|look|looking|check|find|explore|research|call|calls|meet|observe|sign at|into|out|up|with|for|about? the|a|at|for|an|some|local|our|his|her|two|three|several|different|nearby|city|school|_? _? _? preschool|preschools|prek|headstart|ecse; pre k; prek; preschool visit|visits|tour|tours|special|enrollment|registration|register|classroom|classrooms|options|iep|meeting|evaluation|evaluations|eval|program|programs|at|team|teacher|staff|starts|start|in|placement|testing|screening|packet|coordinator|application|open|next|services|when|after|for|transition|orientation|intervention;
+    talk|talks|talking|information|explain|options|choices|plans|questions|learn|ready|readiness|getting|paperwork|forms|application|registration|packet|referral|release|screening about|for|on|of|to|ready? the|his|her|a|city|public|local|special|_? _? preschool; records|record|ifsp|reports|paperwork|file|packet|evaluation|evaluations transfer|to|transferred|sent|over|shared to? the|his|her? school|district|schools|lea|_? _? district|schools|school|lea;
+    send|sends|transfer|share|forward|release|sent|transferred|request the|his|her|all|our|_? records|record|reports|report|file|paperwork|ifsp|evaluation|evaluations to|with|for the|his|her|_? _? _? school|district|schools|lea|preschool; school district; school district's; district rep|representative|contact|evaluation|eval|meeting|staff|team|notice|notification; notify|notified|notification|notice to|the? the? district|lea|school; public|city|local schools; city school district;
+    leave|leaves|leaving|exit|exits|exiting|exited|finish|finishing|done|end|ends|ending of|with|from? our|the? ei|early|hmg|services|help intervention|me?; exit|closing meeting|visit|cos|evaluation|summary|outcomes; child outcomes summary at exit; iep|ieps; =ETR; etr; evaluation team report; kindergarten; part b; =ECSE; special education preschool|classroom|services|teacher|department; itinerant; head start at|when|after|in|for three|3|fall|august|september; preschool itinerant;
+    transición; cumple|cumplir|cumpla los? tres|3; preescolar; kínder; distrito escolar; tres años; conferencia de transición`,
+  ],
+  [
+    'not-transition',
+    `before|after|at|by|until|turn|turns|turning|for # months|month|weeks|week|days|day|pm|am|times|naps|minutes|hours|oz|ounces|meals|bites|tries; transition|transitions|transitioning between|from|in|at|during|throughout|with|are|and|song|songs|object|objects|time|times|warning|warnings|routine|routines|cue|cues|is|was|hard|into; transition|transitioning to|into a|the|his|her? bottle|cup|straw|table|solid|solids|food|foods|bed|crib|activity|activities|bath|nap|sleep|car|spoon|sippy|regular|big|toddler|open|whole|new|next|different; transitions; transitioning; during|at|with|about|around|through|daily|for|in|between|smooth|hard|difficult|easier|for|handle|morning transitions|transition`,
+  ],
+  [
+    'duty',
+    `annual|yearly|quarterly|required|monthly _? _? _? training|trainings; training|trainings each|every|once|per|this|twice|held|completed|done a|per? year|quarter|fiscal|month|county; one|1|# training|trainings a|per|this|for|on; gave|held|did|led|presented|scheduled|offered|provided|provide|gives|leads|hosts|hosted|present|presenting|presents|facilitated|ran|taught|planned|plans|plan|planning|prepare|preparing an|a|the|our|her|another|at|to|for|on? _? _? training|trainings|in|inservice|workshop|workshops|webinar service?; present|presents|presented|presenting|presentation|spoke|speak|speaks|training|trained|train|trains _? _? _? _? at|to|for|with the|a|our|an|all|both|every|each? all|staff|team|teams|county|coordinators|providers|eiscs|counties|statewide|whole|entire|quarterly|agencies staff|team|teams|meeting|meetings|county|the|ei|local|training|counties|agency?; share|shares|shared|sent|send|gave|give|info|information|resources|handouts|handout _? _? _? _? at|to|for|with the|our? all|both|every|each|staff|teams|county|counties|statewide|whole|entire the|of? staff|team|teams|county|ei|local|counties?;
+    lunch and learn; webinar|webinars; logged|log # meeting|meetings|training|trainings|hours; # meetings|trainings for|in|this|so; for ei|county|all|local providers|staff|coordinators; for|to|with the|new|our|all coordinators|eiscs|providers|specialists|staff|interns; for|of|toward|towards her|his|the ecmh|imh|mental? health? credential; hours for|toward|of _? _? credential|renewal|ceus; everyone on the team; for all families; all families;
+    teams; counties; position|role|job is? vacant|open|filled|posted; consultant position; vacancy; on leave; covers|covering|serves|serving # teams|counties|county; # kids|children|families|cases on|discussed|reviewed|this; on the? agenda; caseload; kids on agenda; crisis lines; cross training; community of practice; stipend; grant report|year|funds|deliverable*; deliverable*; a|on training|conference on; training on|about _? _? for; training|trainings booked|scheduled|set|date;
+    ecmh|team|staff|county training|trainings|inservice; training|trainings|trained|workshop|workshops|inservice|webinar for|to|with|by the|all|our|county|ei|local|both|every|each|_? _? staff|team|teams|coordinators|providers|eiscs|counties|county|specialists; for|to|with|at|across all|several|both|every|each|other|multiple|three|four|# of? the|our? ei|local|county|intervention? teams|counties|team|coordinators|providers; for the other|whole|entire|rest ei|of? the? team|teams|county|counties; general|generic resource|resources|handouts|information; trained|trains|training the|our|all|both|county|new|other|ei? team|teams|staff|coordinators|eiscs|providers; staff|all|county|agency|board|supervisor|grant|leadership|regional meeting|meetings; staff meeting|meetings; in|inservice service? training|day; inservice|inservices; in service; all|whole|entire team|staff training|meeting|presentation|trainings|meetings; all team; all teams; all staff; reflective supervision|practice; case consultation|consult group; peer consultation group; el equipo se reúne|reune|reunió; no team meeting; team did|could|does|do not meet; team didnt|couldnt meet; skills inventory; credential renewal|due|expires|expired|renewed|application|paperwork; renew|renews|renewed|renewing|renewal her|his|the|of|their? _? _? credential; monthly|quarterly|annual report|stats|numbers|log|logs; grant report; meet|meets|met with the _? _? county|team|teams team|teams?; meets with each|every|all|both team|teams|counties; attends each|every|all|both team|teams|counties; trauma|webinar|conference training|for|to staff|providers|team|teams; capacitación; entrenamiento anual`,
+  ],
+  [
+    'team-meeting',
+    `january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec meeting; reunión|reuniones de equipo; ei|ifsp|core|primary|early|intervention|local|county|weekly|monthly|intervention? team meeting|meetings; team meeting|meetings; meet|meets|met|meeting with the|each|every|both|local ei|core|county? team|teams; reunión|reuniones del|de equipo`,
+  ],
+  [
+    'counted-or-past',
+    `two|2|both|twice|second|first|monthly|three|3|1|one|once|missed|attended|joined|cancelled|canceled|skipped|virtually|virtual|2x|all|dos|vino|participó|vacant|zoom|minutes|hours|agenda; jan|feb|mar|apr|may|june|jun|july|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|august|september|october|november|december; no; # #; # of #|two; a|per|each|every month; was at; went to; took part; asistió`,
+  ],
+  [
+    'evaluated',
+    `evaluated|assessed|tested|screened by|on|in|at|him|her|<person>|for|with|_; evaluated|assessed the child|baby; was|were|been|got evaluated|assessed|screened|tested; served|acted|took|was|as|serving|acting as|part? the|an|a|our|one|evaluation? of? the? evaluator|evaluators|assessor|assessors; evaluator|assessor at|for|on|by|in; took part in the? _? evaluation|assessment|eval; gave the|an|a|our|his|her|him|<child>? evaluation|assessment|screening|deca|asq|bayley|bdi|battelle|dayc|mchat|devereux|peabody|vineland; completed|did|finished|administered|scored|conducted the|an|a|our|his|her|their|with|social|<child>? _? _? _? _? evaluation|assessment|screening|eval|deca|asq|bayley|bdi|battelle|help|dayc|mchat|devereux|aepsi|aeps|hawaii|screener|vineland|sensory|peabody|rossetti|pls|carolina|elap|portage|evaluations;
+    completed|did|gave|finished|administered|scored|conducted the|an|a|our|his|her|his? m chat;
+    evaluation|assessment|screening|screen|screener|deca|asq|bayley|bdi|battelle|help|dayc|mchat|devereux|aeps|vineland|peabody|rossetti|pls|chat i|t|se|it|2|3|# 2|3? was|were|is|has|got|been|from been? completed|done|finished|given|scored|result|results|score|scores|showed|shows|put|indicated|found|positive|negative|below|above|within|by|on|normal|typical|in|in; evaluation|assessment|screening|screen|screener|deca|asq|bayley|bdi|battelle|help|dayc|mchat|devereux|aeps|vineland|peabody|rossetti|pls|i|t|se|2|3 completed|done|finished|given|scored|result|results|score|scores|showed|shows|put|indicated|found|positive|negative|below|above; initial|annual|ongoing evaluation|assessment on|by|completed|#; passed|failed|referred the|his|her|on? newborn? hearing|vision|lead screen|screening|test?; evaluation|screening|screen|assessment|asq|deca|bdi|chat|mchat|battelle|bayley|dayc|devereux # #; evaluation|assessment|test|tests|testing|screen|screening was|were|came|is normal|fine|good|abnormal|back|high|low|clear|typical; vision|hearing|lead|blood test|screen|level|levels was|came|is|were|high|normal|back|#; low|medium|high risk; part of the evaluation; score|scores|result|results in|of|on|from|showed|were|was|for; evaluó|evaluaron a|al|la; fue evaluado|evaluada; se completó el|la|una _; resultados de`,
+  ],
+  [
+    'will',
+    `will|shall also|then|both|each|first|still|not|now|always|only|all? keep|try|help? to? _; will|shall also|then|both|each|still? continue|start|begin to _; ill|well also? call|ask|send|bring|show|try|check|email|text|drop|get|make|find; will have <person> _; will get him|her|the|a|an|some|them|it|_ _; will see if|whether|how|what|about; will be *ing; will go with|along|over|to the store|shopping; will be at|there|present|on the? ifsp|team|call? meeting?; will attend|go the|a|to? team|ifsp|home|core meeting|visit?; will participate in the? team|ifsp|meeting|review; will start|begin|continue to|by|using|with|singing|reading|offering|practicing|giving|trying|working|keeping|making|looking|asking|writing|tracking|teaching; will begin to|by|using; will start|begin a|an|the bedtime|routine|sticker|chart|list|log|_ routine|chart|log; will help <person> get|see|attend|start|receive|find|apply|call|enroll|with; will have the|a|him|her _;
+    is|are|am|s going to _; gonna _; agree|agreed|agrees to _; plan|plans|planning|planned to _; promised|offered|offers|volunteered|going|wants|willing|able|needs|need|trying|try|remember|continue|continues|try|tries to|to? try|call|ask|show|bring|check|send|practice|model|teach|work; wants to try; can try; can bring|show|help|call|ask|send|share|model|teach|give|make|practice|sing|read|offer|use; is|are|am getting a|an|the|him|her|some|<parent>|ready|new|more; is|are|am buying|bringing|sending|making|calling|ordering|looking|working|helping|setting|putting|checking|asking|sharing|finding|gathering|filling|teaching|showing|practicing|trying up|on|for|into|out|a|an|the|some|him|her|mom|dad|with|<person>|together|about|down|in|over|to|new|how|two; lets _; team will; should be? call|ask|show|bring|check|send|practice|model|teach|work|try|use|keep|offer;
+    va|van|vamos|voy|vas a *ar|*er|*ir|*arle|*arlo|*arla|*arles|*erle|*erlo|*erla|*irle|*irlo|*irla|*arse|*erse|*irse; *ará|*erá|*irá|*arán|*erán|*irán|*aré|*eré|*iré|*aremos|*eremos|*iremos; hará|dirá|pondrá|tendrá|vendrá|podrá|harán`,
+  ],
+  [
+    'receive',
+    `will|to|should|wont|can also|then|still|continue|start|begin? to? receive|get|attend|see|participate|start|begin|enroll|have; will|to|should|can also? be seen|evaluated|followed|enrolled; will|to|should|can go to; is|are going to receive|get|have|attend|see|be|start|begin|enroll|go; starts|starting|start|begins|beginning; enrolls|enrolling|enroll in; va|van a recibir|tener|empezar|comenzar|asistir|ver; recibirá|tendrá|empezará|asistirá`,
+  ],
+  [
+    'getting',
+    `sees|see|saw; goes|go|going|went to|there|every|on|twice|once|weekly; gets|get|got|getting; receives|receive|receiving; attends|attend|attending; has|have a|an|her|his|their|been|had|#|some; has|have; is|are|was seen|in|on|with|at|enrolled|getting|seeing|attending|receiving; enrolled; take|takes|taking part; participates|participate|participating in; seeing; comes|come; visits|visit; uses|use; belongs|belong to; meets|meet with; followed|follows|follow by|at|him|her; works|working with; goes thursdays|mondays|tuesdays|wednesdays|fridays|saturdays|sundays; signed up; on|in the? program; takes|take; va|van a|al; recibe|reciben; tiene|tienen; asiste|asisten; ve|ven a|al; está|están en; usa|usan; le|lo dan|atiende|atienden; participa|participan; toma|toman`,
+  ],
+  [
+    'worry',
+    `<parent> feel|feels|felt|feeling _; is|are|am|was|were|feel|feels|feeling|felt|seem|seems|gets|been|getting|looks|still really|very|so|a|always|often|pretty|too|also|just|super|extremely|more|getting|quite|starting? bit|little|lot|to? feel? worried|concerned|anxious|down|sad|low|overwhelmed|stressed|alone|lonely|exhausted|tired|frustrated|scared|afraid|nervous|isolated|hopeless|guilty|burned|burnt|upset|unsure|confused|struggling|desperate|discouraged|embarrassed|drained|disconnected|helpless|angry|worn|wiped|fearful|unhappy|ashamed|numb|terrified|uneasy|hesitant;
+    <adult> really|very|so|also|still? worried|concerned|anxious|overwhelmed|stressed|scared|afraid|nervous|exhausted|frustrated|terrified|unsure|lonely; worry|worries|worried|worrying; concern|concerns|concerned about|is|are|for|with|that|of|over|he|she|re; biggest|main|top|first concern|worry|fear|challenge; family|families|moms|dads|parent|parents|<family> concern|concerns|worry; afraid; fears|fear|fearing that|he|she|of|for|<child>; does|do|did not know|understand how|what|why|if|when; doesnt|dont|didnt|not know|understand|sure how|what|why|if|when|where|whether; not sure; at a? loss; at her|his|their wits; end of her|his|their rope; <adult> cries|cry|crying; dreads|dreading|dread; overwhelming; exhausting; frustrating;
+    preocupado|preocupada|preocupados|preocupadas; le|les preocupa|preocupan; se siente|sienten muy? sola|solo|triste|cansada|cansado|mal|agotada|abrumada|estresada|frustrada|culpable; triste|agotada|abrumada|estresada|frustrada; tiene|tienen miedo; preocupación|preocupaciones; teme; no sabe|saben qué|cómo|que|como|por|si`,
+  ],
+  [
+    'wish',
+    `hope|hopes|hoping|hoped that|for|to|he|she|they|we|his|her|<child>|<person>|this|can; wish|wishes|wished that|for|he|she|they|there|<person>; want|wants|wanted|wanting|love|would|d like|love|want? him|her|them|<child>|<parent>|to|more|help|the|us|less|our to|be|know|understand|feel|have|able|with|child|baby|sleep|eat|time|talk; want|wants|wanted <child>|him|her|them|him; want|wants|wanted to know|be|understand|feel|have|see|go|sleep|get|spend|take|learn|return|finish|eat|hear|stop|talk|communicate|play|keep|do; want|wants more|help|time|sleep|a|less|support|ideas|some|information; would|d like|love|want to|him|her|<child>|for|them|more|help|some; priority|priorities; goal is|for; family goal; dream|dreams|dreaming of|is; looks|looking forward to;
+    le|les gustaría; quiere|quieren|quisiera|desea|desean|espera|esperan que; quiere|quieren|quisiera|desea|desean *ar|*er|*ir; quiere|quieren más|ayuda|aprender`,
+  ],
+  [
+    'trouble',
+    `trouble with|sleeping|eating|at|when|getting|falling|chewing|swallowing|going; scared|afraid|nervous|shy of|about|around|when|in|at|with; se despierta|duerme|cae|enoja|frustra|asusta|ahoga|atraganta; struggle|struggles|struggling|struggled; hard|rough|tough|difficult|long time|for|to|on|day|night|nights|morning|mornings|when|evening|week; cry|cries|crying|cried; scream|screams|screaming|screamed; tantrum|tantrums; meltdown|meltdowns; melt downs; late for|to work; not sleeping|eating|gaining|talking|walking; fall|falls|falling apart; wakes|waking|woke up; feels|feel like|that|as|judged; bothered|bothers; wonder|wonders|wondering; asked|asks|asking if|why|whether he|she|it|this|<child>; thinks|think he|she|<child>|something|it|that; misses|missing sleep|work|the; grieving|mourning; just? lost her|his|their _; cant get|leave|sleep|take|go anywhere|him|her|anything|out|any|to|a|<child>; fighting|arguing; hates; gets kicked|sent|called|asked; kicked out; not talking; expelled; sent home; lost her|his|their job|housing|apartment;
+    llora|llorar|llorando|berrinche|berrinches; tarda|tardan # _; no duerme|puede|entiende|quiere; cuesta`,
+  ],
+  [
+    'strong-level',
+    `# of|out|in|/ of? the|every|last? # days|day|times|time|nights|night|meals|meal|bites|tries|bottles|weeks|mornings|naps|words|?; # of|out|in|/ of? the|every|last? # days|day|times|time|nights|night|meals|meal|bites|tries|bottles|weeks|mornings|naps; # times|time|x a|per|each|every day|night|meal|nap|hour; born at|early|premature|with|#|by; # week|weeks|month|months|wk gestation|preemie|premature|early; nicu|hospital for? # days|weeks|months|week|month; was in the? nicu; in nicu for? #; up # x|times|all; at baseline; right now he|she|<child>|it; low|high muscle? tone; heart condition|defect|problem|murmur; torticollis|clubfoot|hydrocephalus|microcephaly; cerebral palsy; =CP; down|downs syndrome; =NAS; =EBLL; lead level; has|with|diagnosed|diagnosis|diagnosed with? _? syndrome|autism|asd|delay|delays|torticollis|reflux|seizures|epilepsy|apraxia|hearing|vision|eczema|asthma|allergy|allergies|=DS|=CP|=NAS; gained|lost|weighs|weight|percentile; nació`,
+  ],
+  [
+    'level',
+    `# of|out|in|/ of? the|every|last? # _?; # times|time a|per day|night; does|do|is|can|has|did|was|are|could|will not yet?; doesnt|dont|isnt|hasnt|havent|didnt|wasnt|arent|cant|cannot|couldnt|wont|aint yet?; not yet? walking|talking|crawling|sitting|eating|sleeping|rolling|pointing|babbling|gaining|looking|responding|interested|using|making|able; right now; currently he|she|uses|takes|eats|says|walks|crawls|sits|drinks|has|is|<child>; at baseline; at this time; reports|report|reported|says|said|say|notices|noticed|describes|described|states|stated|shares|shared|tells|told us? that? he|she|they|his|her|the|<child>|it; works|work nights|days|mornings|late|full|part|two|second|third|at|from|long|overnight|evenings|weekends|a|the|in; stays|stay home; is|are able to; can _; about|only|around|up|has|uses|says|knows|almost|over|under|at to|least|about|only? a? few|one|two|three|four|five|six|seven|eight|ten|twelve|# words|word|foods|food|bites|bite|sips|signs|sign|steps|step|ounces|oz|minutes|times|sounds|naps|nap|teeth|hours|bottles|pounds|lbs; take|takes|taking about|over|close|almost|him|her|a|up|to? to? an|half|# hour|minutes|long|while|hours; takes long|forever; he|she|it|<child> likes|like|loves|love|enjoys|hates|says|say|eats|drinks|crawls|walks|sits|rolls|points|babbles|smiles|laughs|coughs|gags|chokes|signs|refuses|turns|reaches|holds|pulls|bites|hits|throws|sleeps|naps|runs|climbs|kicks|pushes|grabs|looks|plays|tries|knows|understands|uses|stands|cruises|scoots|stacks|claps|waves|spits|chews|swallows|screams|calms|startles|falls|drools|spills|shares|takes|wakes|nurses|will|was|is|has|gets|needs|vomits|arches|moves|follows|responds|ignores|imitates|copies|lines|spins|flaps|mouths|fusses|weighs|wears|cant|doesnt|isnt|did|can; with|needs a? little|some|lots|hand|max|lot? help|assistance|support|reminders|prompts|cues; on his|her own; by himself|herself; without help|support|falling|crying; most|some nights|days|mornings|meals|time|times|evenings; every|all night|day|meal|diaper|nap|bath; half the time; hearing aids; down|downs|fragile|rett|williams syndrome|x; diagnosed|diagnosis; born at|early|premature|with|#; preemie|premature|prematurity; weigh|weighs|weighed|weight; murmur|reflux|gerd|eczema|seizure|seizures|torticollis|clubfoot; allergy|allergies|allergic|intolerance; failed|passed the|his|her? newborn? hearing; gags|gagging|chokes|choking|vomits|drools; bites|hits|kicks|throws|spits|pinches|scratches others|kids|people|mom|him|things|when|toys|food|us|his|her|out|at; stands|walks|crawls|sits|rolls|cruises|scoots|babbles|points|naps|sleeps|eats|drinks|nurses; vocabulary; picky; delayed|delay|delays|behind; hard to understand; low|high muscle? tone; eye contact; meltdowns at|when|during; stiff; sensitive to; has|had # seizures|surgeries|words|teeth; heart condition|defect|problem; in the nicu for|#; autism|autistic; =CP; cerebral palsy; nonverbal; fussy; colic*; through the night; limited|little|no interest|words|eye|sleep|appetite|balance|speech|play; still uses|takes|drinks|wakes|sleeps|crawls|needs|not|bottle|nurses|on; does well|best|better|it|great; did well|great|better; doing well|better|great; tolerates; happiest|happy|calm|calmer when|in|with|at|after;
+    todavía|aún no; no habla|camina|come|gatea|se|dice|mastica|responde|mira|duerme|quiere|puede|sabe|toma|señala sienta|para?; le gusta|gustan; dice|dicen _; come solo|solamente|poco|bien|puro; usa|toma|duerme el|la|solo|biberón|chupón|poco|bien|con; camina|gatea|balbucea|señala; solo|solamente dice|come|toma|usa; ya camina|gatea|dice; nació; tiene # palabras|meses|dientes; alergia|alérgico|alérgica`,
+  ],
+  [
+    'declined',
+    `declined|declines|decline|declining; said|says|saying no; say no to; does|do|did not want|wants|need; doesnt|dont|didnt|not want|wanting|interested|need; turned|turning down; refused|refuses|refusing|opted services?|out|the|to?; not interested|right now|wanted; no thank|thanks; does not wish; rather not; not at this time; passed on; no quiere|quieren|desea|desean|necesita; dijo|dijeron que? no; rechazó|rechazaron|rechaza`,
+  ],
+  [
+    'ended',
+    `ended|ends|ending; stopped|stopping|stop; quit; no longer; not anymore; any more; anymore; discharged|graduated|dismissed from|in|last|by|on?; aged out; closed the|his|her|our|their? case|file; dropped out; used to; finished|completed with|therapy|services|the program|counseling|treatment|_ program|group|class|classes; is over; was cancelled; cancelled|canceled; lost their|her|his|the|our spot|slot|place|coverage; terminated|expired|ran out; ya no; dejó|dejaron de; terminó|terminaron; quitaron; until|through last|may|june|march|january; formerly; previously; past`,
+  ],
+  [
+    'needed',
+    `wait|waiting list|listed|lists|room; waitlist|waitlists|waitlisted; waits|waiting|wait for|to|on|until; on the|a|their? list; would|d like|love|benefit; need|needs|needed|needing; looking|searching|look for|into; not yet? started|enrolled|found|set; not in place; hasnt|havent|has|have not? yet? started|begun|enrolled|found|got|gotten|heard; hasnt|havent yet; to|will apply|enroll|start|begin|sign up?; requested|requesting; apply|applied|applying|application for|to|in|is|pending|submitted|sent?; pending; interested in; no _? provider|spot|opening|openings|slot|slots|spots yet|found|available?; to be found; nobody|none found|available; intake is|at|on|set|scheduled|appointment|next|#|in|for; intake; want|wants; referred|referral|refer to|for|made|sent|in|pending|is; could use; recommended|recommends|recommend; team|we agrees|agreed|agree|decided|decides|feels|felt|says|recommends|think|thinks|believes that? _; still no; trying to get|find|start; starts|starting|start next|in|on|soon|the|after|once; upcoming; coming up; lista de espera; en la? lista; espera|esperan|esperando; necesita|necesitan|necesitamos; busca|buscan|buscando; pidió|pidieron|solicitó|solicitaron; quiere|quieren empezar|iniciar; pendiente`,
+  ],
+  [
+    'team-needs',
+    `needed|needs|need|needing; team|we agree|agrees|agreed|decided|decides|feels|felt|says|recommends|recommended|believes|thinks|identified|determined|want|wants; for|to|toward|towards|support|supports|helps|help|meet|with|under the|this|his|her|our|their|<child>? _? _? outcome|goal; as part of ei|early|the ifsp|intervention?; ei service; necesita|necesitan`,
+  ],
+  [
+    'in place',
+    `currently|already|enrolled|since; approved|granted; came through; started|began; is|are at|set home|up; live|lives with|next; has|have been|had; have|has a|an|the; they have; now sees|goes|attends|gets|has|receives|on|in|comes; picks|pick him|her|up; watch|watches; babysits; helps|help; drives; drops off; took; takes suboxone|methadone|part|him|her; gave|lent|donated; got|received|obtained|has|have a|an|the|his|her|their|our|some|it; come|comes; visits; they attend; ongoing|active|in; every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month; for # months|years|weeks; last|this week|month|year; long time; con ella|él; desde; ya recibe|va|tiene|tienen|van|está; actualmente`,
+  ],
+  [
+    'no-provider',
+    `provider|providers|tvi|therapist|=OT|=PT|=SLP|=DS|teacher is|are|still? to be found|determined|named|assigned|announced; provider|providers|tvi|therapist|=OT|=PT|=SLP|=DS|teacher not|needed|pending|unknown|tbd found|assigned|available|identified|named|yet?; tbd; tba; no _? provider|providers|one|body|therapist|slp|tvi|ot|pt|teacher|openings|opening|availability|slots|staff yet|found|available|is|in|right|at|for|who|has? available|openings|found?; nobody|none|noone found|yet|available|is|has; no one; provider needed; need to find a|an; still looking for|to; cant find|get; vacant|vacancy; not available; short|shortage; sin proveedor; no hay proveedor|terapeuta|nadie; falta; on wait list for a|an? provider; unfilled; to be found|determined|assigned|announced`,
+  ],
+  [
+    'because',
+    `so|because|since|that|if|when|while|until|unless|who|which; in order to; para que; porque; cuando; si; mientras`,
+  ],
 ] as const

@@ -1,85 +1,61 @@
-/** Words for what a family can lean on outside EI, for a parent's own care, and for a parent's health. */
+/** Words for what a family can lean on outside EI. */
 
 export const cuesOfSupports = [
-  {
-    cue: 'home-visiting',
-    pattern:
-      /\b(?:(?:help me grow|HMG|MIECHV) (?:home )?visit(?:ing|ors?|s)|home[- ]visit(?:ing|ors?)(?: program)?|healthy families|MIECHV|nurse[- ]family partnership|NFP|parents as teachers|moms (?:and|&) babies first|community health worker|visitador[a]? del hogar)\b/giu,
-  },
-  { cue: 'early-head-start', pattern: /\b(?:early head start|EHS|head start)\b/giu },
-  {
-    cue: 'food',
-    pattern: /\b(?:WIC|food (?:pantry|bank|boxes|box)|meals on wheels|banco de (?:comida|alimentos))\b/giu,
-  },
-  {
-    cue: 'child-care',
-    pattern:
-      /\b(?:child ?care|day ?care|nursery school|guardería|in-home provider|babysitters?|sitter|nanny|after-?school)\b/giu,
-  },
-  {
-    cue: 'library',
-    pattern:
-      /\b(?:library|story ?time|play ?groups?|mommy and me|biblioteca|toddler (?:time|class|gym)|family (?:resource )?center)\b/giu,
-  },
-  {
-    cue: 'faith',
-    pattern:
-      /\b(?:church|mosque|temple|synagogue|parish|pastor|faith group|bible study|iglesia|(?:mom|dad|mother|father|parent|grandparent)s?['’]? (?:support )?group|(?:parent |family |peer )?support groups?|la leche league|MOPS|twins club)\b/giu,
-  },
-  {
-    cue: 'recreation',
-    pattern:
-      /\b(?:YMCA|the Y\b|rec(?:reation)? (?:center|program)|swim(?:ming)? (?:class\w*|lessons?)|gym class|soccer|tumbling|music class|zoo|parks (?:and|&) rec)\b/giu,
-  },
-  {
-    cue: 'medical',
-    pattern:
-      /\b(?:well[- ](?:child|baby)(?: \w+)?|p(?:a?e)diatrician|pediatrics|cardiolog(?:y|ist)|neurolog(?:y|ist)|gastroenterolog(?:y|ist)|GI (?:doctor|clinic|appointment|specialist)|pulmonolog(?:y|ist)|geneticist|genetics|ophthalmolog(?:y|ist)|ENT|orthop(?:a?e)dic\w*|urolog\w+|endocrinolog\w+|eye doctor|dentist|doctor|Dr\.|surger(?:y|ies)|surgeon|ear tubes|NICU follow[- ]?up|(?:feeding|complex care|hospital|lead) clinic|specialist(?: (?:visit|appointment)s?)|medication (?:follow[- ]up|check|management)s?|tube[- ]feeding supplies|feeding tube|home[- ]care (?:firm|company|agency|nurse)|home health|immunizations?|shots|sleep study|MRI|EEG|pediatra|doctora?|cita médica|hospital)(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'money',
-    pattern:
-      /\b(?:family support (?:dollars|money|funds?|services?)|FSS|flex funds?|respite(?: care)?|gas cards?)\b/giu,
-  },
-  {
-    cue: 'benefit',
-    pattern:
-      /\b(?:medicaid|SNAP|food stamps|SSI|TANF|OWF|HEAP|PIPP|CMH program|BCMH|complex medical help|(?:housing|rent|utility) (?:voucher|assistance|application|help)|section 8|metro(?:politan)? housing|diapers(?! change)|diaper bank|pañales|cash assistance|publicly funded child ?care|caresource|title xx|cupones(?: de alimentos)?|estampillas)\b/giu,
-  },
-  {
-    cue: 'item',
-    pattern:
-      /\b(?:(?:boppy |nursing )?pillow|bottles|high chair|booster(?: seat)?|car ?seat|crib|pack[- ]?n[- ]?play|stroller|bath (?:chair|seat)|baby gate|swing|walker|adapted [A-Za-zÀ-ɏ]+|communication device|AAC device|switch toys?|orthotics|AFOs|stander)\b/giu,
-  },
-  {
-    cue: 'device',
-    pattern:
-      /\b(?:assistive technology|adapted [A-Za-zÀ-ɏ]+|communication device|AAC device|switch toys?|gait trainer)\b/giu,
-  },
-  {
-    cue: 'kin',
-    pattern:
-      /\b(?:grand(?:ma|mother|pa|father|parents?)|nana|papaw|mamaw|aunts?|auntie|uncles?|cousins?|neighbors?|friends?|god(?:mother|father)|(?:big |older |little )?(?:sister|brother|sibling)s?|in-laws?|extended family|relatives?|roommate|abuel[oa]s?|tí[oa]s?|vecin[oa]s?|madrina|prim[oa]s?)(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'kin-help',
-    pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:watch(?:es|ing)?|babysits?|cares? for|keeps? (?:him|her|the (?:kids|baby))|helps?(?: out)?|lives? (?:with|next)|drives?|picks? up|drops? (?:him|her|off)|stays? with|brings? (?:food|meals)|moved in|lo cuidan?|la cuidan?|cuidan?|ayudan?|vive con|viven con|comes? over|l[oa]s? lleva[n]?|takes (?:him|her))(?![A-Za-zÀ-ɏ])/giu,
-  },
-  {
-    cue: 'social-services',
-    pattern:
-      /\b(?:case ?worker|children(?:['’]s)? services|CPS|PCSA|JFS|CASA|guardian ad litem|GAL|foster (?:care )?agency|legal aid|shelter|domestic violence (?:program|advocate)|trabajadora social del condado|interpreter services|bus pass|rides? to|transportation to [A-Za-zÀ-ɏ]+)\b/giu,
-  },
-  {
-    cue: 'own-care',
-    pattern:
-      /\b(?:counsel(?:l?ing|l?ors?)|therap(?:y|ist)s?|psycholog(?:y|ist)|psychiatr(?:y|ist)|recovery(?: [A-Za-zÀ-ɏ]+)?|rehab|SUD|substance use|treatment|methadone|suboxone|subutex|vivitrol|AA|NA|Al-Anon|sober(?: [A-Za-zÀ-ɏ]+)?|detox|intensive outpatient|IOP|anger management|mental health (?:services?|treatment|care|help|agency)|consejer(?:ía|ia|o|a)|terapia|psicólog[oa]|psiquiatra|AA meetings?|(?:seeing|talks to|talking to) (?:someone|somebody))(?![A-Za-zÀ-ɏ])/gu,
-  },
-  { cue: 'own-care', pattern: /\b(?:counseling|counselor|therapist|recovery group|adult psychiatry)\b/giu },
-  {
-    cue: 'parent-health',
-    pattern:
-      /\b(?:(?:mom|mother|dad|father|parents?|she|he|tess|mommy|foster mom|grandma) (?:has|had|was|is|is being|has been|struggles with|suffers from|deals with|lives with|takes meds for|is treated for|got)[^.;,]{0,25}?(?:diagnos\w*|depress(?:ed|ion)|bipolar|addict(?:ed|ion)|PPD|PTSD|OCD|anxiety|schizophreni\w+|panic|overdos\w+|relaps\w+|suicid\w+|in (?:recovery|rehab|detox)|SI)|(?:mom|mother|dad|father|parent|her|his)['’]?s? (?:[A-Za-zÀ-ɏ-]+ )?(?:depression|anxiety|PPD|PTSD|addiction|bipolar(?: disorder)?|SUD|substance use disorder|diagnosis|screening score|overdose|relapse)|(?:EPDS|PHQ-?(?:2|9)?|GAD-?7|Edinburgh)[^.;!?]{0,25}?\b(?:scored?|was|of|is|at|=|:)?\s*(?:a |of )?\d{1,2}\b|scored (?:a |an )?\d{1,2} on (?:the |her |his )?(?:EPDS|PHQ-?(?:2|9)?|GAD-?7|Edinburgh)|for (?:her |his )?(?:anxiety|depression|PPD|PTSD|bipolar)|tested positive for|(?:mamá|madre|papá)[^.;]{0,15}(?:depresión|ansiedad))/giu,
-  },
+  [
+    'home-visiting',
+    `help me grow|growth home? visit*; hmg home? visit*; hmg hv; help me grow hv; hmghv; home visiting program?; home visitor|visitors; healthy families; miechv; nurse family partnership; =NFP; parents as teachers; =PAT; moms and babies first; community health worker; =CHW; pathways hub; visitadora|visitador del|de hogar?; doula; brighter futures; early learning visitor; hippy; safecare; triple p`,
+  ],
+  ['early-head-start', `early? head start; ehs`],
+  [
+    'food',
+    `wic; food pantry|pantries|bank|boxes|box|shelf|share|delivery; meals on wheels; formula from; banco|despensa de comida|alimentos; free lunch*; commodity box; mid ohio food*; produce market; farmers market vouchers`,
+  ],
+  [
+    'child-care',
+    `childcare|daycare; child|day care; nursery school; guardería; home provider; babysitter|babysitters|sitter|nanny|niñera; after school; early learning center; mothers day out; preschool class`,
+  ],
+  [
+    'library',
+    `library|libraries; story time|hour; storytime; play|baby|toddler group|groups; playgroup|playgroups; mommy and me; biblioteca; toddler|baby|lapsit time|class|gym; family resource|center center?; parent cafe; toy lending*; lending library; imagination library; grupo de juego|bebés; hora del|de cuento|cuentos; little gym; gymboree`,
+  ],
+  [
+    'faith',
+    `church|churches|mosque|masjid|temple|synagogue|parish|pastor|priest|imam|rabbi|ministry|sunday; faith group; bible study|school; iglesia|parroquia|mezquita; <parent> support? group; moms|dads|mothers|fathers|parents|grandparents support? group|club; support|peer|parent support|peer? group|groups; la leche league|group; mops; twins club; facebook group; cultural center; somali|latino|refugee|community center|association|group; grupo de apoyo|mamás|padres; sponsor; parent mentor; =CRIS; fatherhood program|group|class*; parenting class*`,
+  ],
+  [
+    'recreation',
+    `ymca|ywca; the =Y; recreation|rec center|program|class*|department; swim|swimming|gym|music|dance|soccer|tumbling|gymnastics class*|lessons|team; soccer|tumbling|gymnastics; the? zoo|cosi|museum; parks and rec*; music together; little league; infant massage; massage class; class|classes at|every|on; clases de natación|música; open gym; bounce house; splash pad; community pool|garden`,
+  ],
+  [
+    'medical',
+    `well child|baby|checks|check|visit*; wellchild; pediatrician|pediatricians|pediatrics; primary care; family doctor; =PCP; cardiolog*; neurolog*; gastro*; =GI; pulmonolog*; geneticist|genetics; ophthalmolog*; =ENT; orthoped*; orthopaed*; urolog*; nephrolog*; endocrinolog*; hematolog*; allergist; dermatolog*; eye doctor; optometrist; dentist|dental; doctor|doctors; dr|drs; surger*; surgeon; operation; ear tubes; nicu follow up; nicu clinic; nicu; feeding|complex|hospital|lead|lung|eye|spina|downs|cleft|craniofacial|wound|seizure|sleep care? clinic|team; specialist|specialists visit|appointment?; medication follow|check|management|refill*; tube feeding supplies; feeding tube|pump; =NG tube?; g tube; gtube; home care|health|nursing firm|company|agency|nurse|nurses|aide?; private duty nurs*; oxygen; nebulizer; immunizations|vaccines; shots; sleep study; =MRI; =EEG; swallow study; lab work; blood work|draw; hearing aid|aids checks?; audiology appointment|clinic; pediatra; doctora; cita médica|médicas|con; citas; hospital; clínica; cardiólogo|cardióloga|neurólogo|neuróloga|especialista|dentista; cirugía; vacunas; urgent care; =ER`,
+  ],
+  [
+    'money',
+    `family support dollars|money|fund|funds|service|services|funding|program; =FSS; fss; flex fund*; respite care?; gas card|cards|voucher*; grant from|for|money|approved; family resources fund; fondos|dinero de|del apoyo|condado; scholarship`,
+  ],
+  [
+    'benefit',
+    `medicaid|medicare|snap|ssi|tanf|owf|heap|pipp|bcmh|caresource|molina; buckeye health|plan|medicaid|insurance|card|covers|pays; food stamps; ebt; =CMH program; complex medical help; housing|rent|rental|utility|energy|electric|gas|heating|water voucher|assistance|application|help|bill|program|shutoff; section 8; section eight; metro|metropolitan housing; cmha; eviction; diapers; diaper bank|pantry|program; wipes; pañales; cash|public assistance; publicly funded child|childcare care?; title xx; pfcc; cupones de? alimentos?; estampillas|cupones; seguro médico; medicaid waiver; individual options waiver; io waiver; child support; unemployment; utility; tax credit; social security; =SSI; ride|rides from|through medicaid|insurance; legal aid; immigration; phone program; lifeline`,
+  ],
+  [
+    'item',
+    `boppy nursing? pillow; pillow|pillows; bottles|bottle nipples?; nipples; high|booster|bath|bouncy|floor|feeding|potty|special chair|seat; highchair; car seat|seats; carseat; crib|cribs|bassinet|mattress; pack n play; pack and play; stroller|wagon; baby gate|gates; gate|gates; swing; walker|gait; adapted|adaptive _; communication device; aac device|app?; talking device; switch toy|toys; orthotics; =AFOs; =AFO; =SMOs; =SMO; afos|smos; stander; wheelchair; hearing aids; glasses; helmet; weighted blanket|vest; chewy|chewies; sippy|straw|open cup|cups; breast pump; pump; humidifier; cuna|cochecito|andador|almohada; silla alta|adaptada; visual schedule; toys|books|clothes from; coat|coats|clothes; monitor; sensory bin|swing|toys`,
+  ],
+  [
+    'device',
+    `assistive technology; =AT device|devices|service|services|equipment?; adapted|adaptive _; communication device; aac device?; switch toy|toys; gait trainer; special|positioning chair|seat|seating; stander; tecnología de asistencia; silla adaptada`,
+  ],
+  [
+    'kin',
+    `grand*; nana|papaw|mamaw|mawmaw|pawpaw|meemaw|mimi|pappy|oma|yaya; aunt*; uncle|uncles; cousin|cousins; neighbor|neighbors; friend|friends; godmother|godfather|godparents; big|older|little|twin? sister|brother|sibling|sisters|brothers|siblings; in laws; mother|sister|brother|father in law; extended family; relative|relatives; roommate; abuel*; tía|tías|tío|tíos; vecin*; madrina|padrino; prim*; <kin>; boyfriend|girlfriend|partner|fiance|stepdad|stepmom|husband|wife; amig*; family; familia; in town; coworker|coworkers; church friends`,
+  ],
+  [
+    'kin-help',
+    `watch|watches|watching him|her|the|them|<child>?; babysit|babysits|babysitting; care|cares|caring for; keep|keeps him|her|the|them|<child> kids|baby?; help|helps|helping out?; live|lives|living with|next|nearby|close|upstairs|downstairs|down|there; drive|drives|driving; give|gives|giving them|her|him|mom|us|<parent>? rides|money|breaks; pick|picks up|him|her|them|<child>; drop|drops him|her|off|<child>; stay|stays with|over|the; bring|brings food|meals|dinner|groceries|clothes|diapers; moved in; cook|cooks; comes|come over|by|to help; support|supports; take|takes him|her|them|<child> to|for|on|every|each; listens; checks on|in; lo|la|los|las? cuida|cuidan; ayuda|ayudan; vive|viven con|cerca; lo|la|los llevan|lleva; apoya|apoyan; has him|her|<child> on|every|each`,
+  ],
+  [
+    'social-services',
+    `case worker|workers|manager|managers|management; caseworker|caseworkers|casemanager; childrens services; children services; protective services; =CPS; =PCSA; =JFS; fccs; job and family services; =CASA; guardian ad litem; =GAL; foster care? agency; kinship program|navigator; legal aid; shelter; domestic violence program|advocate|shelter; dv advocate|shelter; trabajadora|trabajador social; interpreter services; bus pass|passes; ride|rides to|from; transportation to|from|through _; probation officer; parole officer; resettlement; family advocate; navigator; parent advocate; homeless*; safe house; albergue; abogad*`,
+  ],
 ] as const

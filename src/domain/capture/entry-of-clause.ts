@@ -7,8 +7,10 @@ import type { Clause } from './clause.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
+import { firstOfService } from './service-type.ts'
+import { shorthand } from './shorthand.ts'
 import type { SuggestedFields } from './suggestion.ts'
-import { findUnlistedAgency } from './unlisted-agency.ts'
+import { findUnlistedAgency, isEverydayOfServices } from './unlisted-agency.ts'
 
 export interface Drafted {
   readonly entry: Entry
@@ -44,13 +46,61 @@ export function draftEntry(clause: Clause, reading: Reading): Drafted {
 
 const OUTCOME = 'outcome'
 
-function isOfSomebody({ nature }: Reading): boolean {
-  return nature === 'service' || nature === 'unknown'
+function isOfSomebody({ nature, question }: Reading): boolean {
+  return (nature === 'service' || nature === 'unknown') && question === undefined
 }
 
-function unlistedIn({ text, mentions, agencies }: Clause): Agency | null {
-  const name = findUnlistedAgency(text, [...mentions, ...agencies.map(({ at, end }) => ({ at, end }))])
+function unlistedIn(clause: Clause): Agency | null {
+  const { text, tokens, mentions, agencies, cast } = clause
+  const taken = new Set([...mentions, ...agencies].flatMap(placesOf))
+  for (const [index, { at, end }] of tokens.entries()) {
+    if (isOfKnownThing(clause, at, end)) taken.add(index)
+  }
+  const first = tokens[0]
+  if (first && cast.known.has(first.plain)) taken.add(0)
+  const name = findUnlistedAgency(text, tokens, taken) ?? nameBeforeService(clause, taken)
   return name === null ? null : unlistedAgency(name)
+}
+
+function placesOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step)
+}
+
+const things: readonly Cue[] = [
+  'benefit',
+  'food',
+  'early-head-start',
+  'home-visiting',
+  'item',
+  'device',
+  'child-care',
+  'library',
+  'recreation',
+  'location',
+  'frequency',
+  'outside-therapy',
+  'credential',
+  'joint',
+  'no-provider',
+]
+
+function isOfKnownThing({ cues }: Clause, at: number, end: number): boolean {
+  return things.some((cue) => (cues.get(cue) ?? []).some((found) => found.at <= at && end <= found.end))
+}
+
+/** "wee movers pt": words nobody knows, right before the service. */
+function nameBeforeService(clause: Clause, taken: ReadonlySet<number>): string | null {
+  const { text, tokens, cast } = clause
+  const service = firstOfService(clause)
+  if (service < 1 || service > 5) return null
+  const before = tokens.slice(0, service)
+  const isKnown = (plain: string, read: string): boolean =>
+    cast.known.has(plain) || (Object.hasOwn(shorthand, plain) && read !== plain)
+  const strange = before.filter(
+    ({ plain, read }, index) => !taken.has(index) && !isKnown(plain, read) && !isEverydayOfServices(plain),
+  )
+  const first = strange[0]
+  return first === undefined ? null : text.slice(first.at, tokens[service - 1]?.end)
 }
 
 function agencyId({ from, nature, category }: Reading, agencies: readonly Agency[]): string | null {
@@ -64,7 +114,12 @@ function agencyId({ from, nature, category }: Reading, agencies: readonly Agency
 }
 
 /** Who acts; for a service, whoever of the team gives it. A child who has something done is no actor. */
-function actorsOf({ subjects, mentions }: Clause, { nature }: Reading, isOurs: boolean): readonly Mention[] {
+function actorsOf(
+  { subjects, mentions }: Clause,
+  { nature, category }: Reading,
+  isOurs: boolean,
+): readonly Mention[] {
+  if (category === 'consultation-elsewhere') return subjects.filter(({ role }) => role !== 'ecmh-consultant')
   if (nature === 'service') return mentions.filter((each) => isOfTeam(each) && (each.isByName || isOurs))
   if (nature !== 'consultation') return subjects
   const consultants = mentions.filter(({ role }) => role === 'ecmh-consultant')
@@ -102,8 +157,8 @@ function fieldsOf(clause: Clause, reading: Reading, agency: Agency | undefined):
 }
 
 /** What is typed as a service under an outcome is needed for it, until somebody says no. */
-function neededOf({ nature, serviceType }: Reading): SuggestedFields {
-  return nature === 'service' && serviceType ? { isNeeded: 'yes' } : {}
+function neededOf({ nature, serviceType, isNeeded, category }: Reading): SuggestedFields {
+  return nature === 'service' && serviceType && (isNeeded || !category) ? { isNeeded: 'yes' } : {}
 }
 
 function isScheduled({ nature }: Reading): boolean {

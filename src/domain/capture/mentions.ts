@@ -3,117 +3,172 @@
  *
  * A name counts in full or by its first part, and with one slip where it is long
  * enough and written with a capital. Names that are also everyday words ("Will",
- * "Rose") count with a capital only.
+ * "Rose") count only where they can be nothing else (`everyday-names.ts`).
  */
 
 import type { Person } from '../plan-shape.ts'
 import type { Role } from '../roles.ts'
 import type { Cast, NamedAgency } from './cast.ts'
-import { isSpelled, spellingsOf, type Token, tokensOf } from './name-spelling.ts'
+import { isSpelledAt } from './name-spelling.ts'
 import { isOneSlipApart } from './near-spelling.ts'
-import { roleWords } from './role-words.ts'
+import { findPhrases, phraseBook } from './phrases.ts'
+import { roleBook, roleWordOf } from './role-words.ts'
+import { readAt, type Token } from './tokens.ts'
 
 export interface Mention {
   readonly at: number
   readonly end: number
+  /** The token it begins with, and the one after it. */
+  readonly from: number
+  readonly to: number
   readonly words: string
   /** `null`: a role nobody, or more than one, has; or the PSP when nobody is. */
   readonly person: Person | null
   readonly role: Role
+  /** Told by the word, not by the person. */
   readonly gender: 'f' | 'm' | null
-  /** Named by name, and not by a role that only this person has. */
   readonly isByName: boolean
-  /** "Mom's": somebody's something, and not the person who acts. */
+  /** "Remy's", as in "Remy's brother". */
   readonly isOwner: boolean
 }
 
 export interface AgencyMention {
   readonly at: number
   readonly end: number
+  readonly from: number
+  readonly to: number
   readonly named: NamedAgency
 }
 
 /** All people and roles that a text names, in its order; of two that overlap, the longer. */
-export function findMentions(text: string, cast: Cast): readonly Mention[] {
-  const tokens = tokensOf(text)
-  const all = [
-    ...cast.people.flatMap((person) => personMentions(person, tokens)),
-    ...roleMentions(text, cast),
-  ]
-  return withoutOverlaps(all).map((mention) => ({
-    ...mention,
-    isOwner: /^(?:['’]s|s['’])(?![A-Za-zÀ-ɏ])/u.test(text.slice(mention.end)),
-  }))
-}
-
-type Found = Omit<Mention, 'isOwner'>
-
-function personMentions(person: Person, tokens: readonly Token[]): readonly Found[] {
-  return spellingsOf(person.name).flatMap((spelled) =>
-    tokens.flatMap((token, index) => {
-      const last = tokens[index + spelled.words.length - 1]
-      if (!last || !spelled.words.every((word, step) => isSpelled(word, tokens[index + step], spelled)))
-        return []
-      const words = tokens
-        .slice(index, index + spelled.words.length)
-        .map(({ word }) => word)
-        .join(' ')
-      return [{ at: token.at, end: last.end, words, person, role: person.role, gender: null, isByName: true }]
-    }),
+export function findMentions(text: string, tokens: readonly Token[], cast: Cast): readonly Mention[] {
+  const all = [...personMentions(tokens, cast), ...roleMentions(tokens, cast)]
+  const mentions = withoutOverlaps(all).map((found) => mentionOf(text, tokens, found))
+  return mentions.map((mention, index) =>
+    isOfAdult(mention, mentions[index - 1]) ? ofAdult(mention) : mention,
   )
 }
 
-const wordsAround = (pattern: RegExp): RegExp =>
-  new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${pattern.source})(?![A-Za-zÀ-ɏ0-9])`, `g${pattern.flags}`)
+/** "Mom's sister" is no sister of the child. */
+function isOfAdult({ from, role }: Mention, before: Mention | undefined): boolean {
+  const isAdults = before?.isOwner === true && ['parent', 'caregiver', 'grandparent'].includes(before.role)
+  return role === 'sibling' && isAdults && before.to === from
+}
 
-const roleFinders = roleWords.map((line) => ({ ...line, pattern: wordsAround(line.pattern) }))
-const pspFinder = /(?<![A-Za-zÀ-ɏ0-9])(?:PSP|primary service provider)(?![A-Za-zÀ-ɏ0-9])/gu
-const therapistFinder =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:la |el |the |her |his |their )?(?:terapeuta|therapist))(?![A-Za-zÀ-ɏ0-9]| ocupacional| f[ií]sic| del habla)/giu
+function ofAdult(mention: Mention): Mention {
+  return { ...mention, role: 'relative', person: null }
+}
 
-function roleMentions(text: string, cast: Cast): readonly Found[] {
-  const named = roleFinders.flatMap(({ role, pattern, gender }) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => !(role === 'developmental-specialist' && isSyndrome(text, index)))
-      .map((match) => mentionOf(match, onlyOne(cast, role, gender), role, gender)),
-  )
-  const psp = cast.people.filter(({ isPsp }) => isPsp)
-  const provider = psp.length === 1 ? (psp[0] ?? null) : null
-  const hats = [...text.matchAll(pspFinder)].map((match) =>
-    mentionOf(match, provider, provider?.role ?? 'other'),
-  )
-  const therapist = onlyTherapist(cast)
-  const therapists = therapist
-    ? [...text.matchAll(therapistFinder)].map((match) => mentionOf(match, therapist, therapist.role))
-    : []
-  return [...named, ...hats, ...therapists]
+type Found = Pick<Mention, 'from' | 'to' | 'person' | 'role' | 'gender' | 'isByName'>
+
+function mentionOf(text: string, tokens: readonly Token[], found: Found): Mention {
+  const at = tokens[found.from]?.at ?? 0
+  const end = tokens[found.to - 1]?.end ?? at
+  const isOwner = isMarkedOwner(text.slice(end, end + 3)) || (found.isByName && isBareOwner(tokens, found))
+  const isGoing = /ing$|^gonna$/u.test(readAt(tokens, found.to))
+  return { ...found, at, end, words: text.slice(at, end), isOwner: isOwner && !isGoing }
+}
+
+function isMarkedOwner(rest: string): boolean {
+  return /^(?:['’]s|s['’])(?![\p{L}])/u.test(rest)
+}
+
+/** "Remys brother", "moms sister": an "s" without its apostrophe. */
+function isBareOwner(tokens: readonly Token[], { to, person }: Found): boolean {
+  const last = tokens[to - 1]
+  if (!last?.plain.endsWith('s') || tokens[to]?.isNext !== true) return false
+  return !(person?.name ?? '').toLowerCase().split(/\s+/u).includes(last.plain)
+}
+
+function personMentions(tokens: readonly Token[], { spelled }: Cast): readonly Found[] {
+  const found: Found[] = []
+  for (const [from, token] of tokens.entries()) {
+    for (const { person, spelling } of spelled.get(token.plain[0] ?? '') ?? []) {
+      if (!isSpelledAt(tokens, from, spelling)) continue
+      const to = from + spelling.words.length
+      found.push({ from, to, person, role: person.role, gender: null, isByName: true })
+    }
+  }
+  return found
+}
+
+const hats = phraseBook([
+  ['psp', '=PSP; psp; primary service provider; primary provider'],
+  ['therapist', 'the|her|his|their|our|la|el|su? therapist|terapeuta|terapista'],
+  [
+    'owner',
+    'moms; mommas; mothers; dads; fathers; grandmas; grandmothers; grandpas; aunts; uncles; parents; sisters; brothers; cousins',
+  ],
+])
+
+function roleMentions(tokens: readonly Token[], cast: Cast): readonly Found[] {
+  const named = findPhrases(tokens, roleBook)
+    .map(({ name, from, to }) => ({ ...roleWordOf(name), from, to }))
+    .filter(({ role, from }) => !(role === 'developmental-specialist' && isSyndrome(tokens, from)))
+    .map(({ role, gender, from, to }) =>
+      foundRole({ from, to, person: onlyOne(cast, role, gender), role, gender }),
+    )
+  const worn = findPhrases(tokens, hats).flatMap(({ name, from, to }) => {
+    if (name === 'owner') return []
+    const person = name === 'psp' ? onlyPsp(cast) : onlyTherapist(cast)
+    if (name === 'therapist' && !person) return []
+    return [foundRole({ from, to, person, role: person?.role ?? 'other' })]
+  })
+  return [...named, ...owners(tokens, cast), ...worn]
+}
+
+const owned: Readonly<Record<string, { role: Role; gender?: 'f' | 'm' }>> = {
+  moms: { role: 'parent', gender: 'f' },
+  mommys: { role: 'parent', gender: 'f' },
+  mothers: { role: 'parent', gender: 'f' },
+  dads: { role: 'parent', gender: 'm' },
+  daddys: { role: 'parent', gender: 'm' },
+  fathers: { role: 'parent', gender: 'm' },
+  grandmas: { role: 'grandparent', gender: 'f' },
+  grandpas: { role: 'grandparent', gender: 'm' },
+}
+
+/** "Moms sister": typed without its apostrophe. */
+function owners(tokens: readonly Token[], cast: Cast): readonly Found[] {
+  return tokens.flatMap(({ plain }, from) => {
+    const owner = Object.hasOwn(owned, plain) ? owned[plain] : undefined
+    return owner
+      ? [foundRole({ from, to: from + 1, person: onlyOne(cast, owner.role, owner.gender), ...owner })]
+      : []
+  })
 }
 
 /** "Has DS" speaks of Down syndrome. */
-function isSyndrome(text: string, at: number): boolean {
-  return text.startsWith('DS', at) && /(?:has|have|with|of|about|due to)\s+$/iu.test(text.slice(0, at))
+function isSyndrome(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.plain ?? ''
+  return tokens[at]?.word === 'DS' && ['has', 'have', 'had', 'with', 'of', 'about', 'to'].includes(before)
 }
 
-function mentionOf(match: RegExpExecArray, person: Person | null, role: Role, gender?: 'f' | 'm'): Found {
-  return {
-    at: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    person,
-    role,
-    gender: gender ?? null,
-    isByName: false,
-  }
+function foundRole({
+  gender,
+  ...found
+}: Pick<Found, 'from' | 'to' | 'person' | 'role'> & { readonly gender?: 'f' | 'm' | undefined }): Found {
+  return { ...found, gender: gender ?? null, isByName: false }
 }
 
 /** The one person of the list who has this role. "Dad" is nobody's when the only parent may be the mother. */
-function onlyOne(cast: Cast, role: Role, gender?: 'f' | 'm'): Person | null {
-  const having = cast.people.filter((person) => person.role === role)
-  return having.length === 1 && !(role === 'parent' && gender === 'm') ? (having[0] ?? null) : null
+function onlyOne({ people, genders }: Cast, role: Role, gender?: 'f' | 'm'): Person | null {
+  const having = people.filter((person) => person.role === role)
+  const fitting = gender ? having.filter(({ id }) => genders.get(id) === gender) : []
+  if (fitting.length === 1) return fitting[0] ?? null
+  const open = gender ? having.filter(({ id }) => !genders.has(id)) : having
+  return open.length === 1 && having.length === 1 && !(role === 'parent' && gender === 'm')
+    ? (open[0] ?? null)
+    : null
 }
 
-function onlyTherapist(cast: Cast): Person | null {
-  const therapists = cast.people.filter(({ role }) =>
+function onlyPsp({ people }: Cast): Person | null {
+  const wearing = people.filter(({ isPsp }) => isPsp)
+  return wearing.length === 1 ? (wearing[0] ?? null) : null
+}
+
+function onlyTherapist({ people }: Cast): Person | null {
+  const therapists = people.filter(({ role }) =>
     ['occupational-therapist', 'physical-therapist', 'speech-language-pathologist'].includes(role),
   )
   const hat = therapists.filter(({ isPsp }) => isPsp)
@@ -121,44 +176,36 @@ function onlyTherapist(cast: Cast): Person | null {
 }
 
 function withoutOverlaps(all: readonly Found[]): readonly Found[] {
-  const taken: Found[] = []
+  const taken = new Set<number>()
   const byLength = all.toSorted(
-    (a, b) => b.end - b.at - (a.end - a.at) || (b.person ? 1 : 0) - (a.person ? 1 : 0),
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || (b.isByName ? 1 : 0) - (a.isByName ? 1 : 0) || a.from - b.from,
   )
-  for (const each of byLength) {
-    if (taken.every(({ at, end }) => each.end <= at || each.at >= end)) taken.push(each)
-  }
-  return taken.toSorted((a, b) => a.at - b.at)
+  const kept = byLength.filter(({ from, to }) => {
+    const places = Array.from({ length: to - from }, (_, step) => from + step)
+    if (places.some((place) => taken.has(place))) return false
+    for (const place of places) taken.add(place)
+    return true
+  })
+  return kept.toSorted((a, b) => a.from - b.from)
 }
 
 /** The agencies of the list that a text names, by any of their names, with one slip in a long one. */
-export function findAgencies(text: string, cast: Cast): readonly AgencyMention[] {
-  const tokens = tokensOf(text)
-  const all = cast.agencies.flatMap((named) =>
-    named.names.flatMap((name) =>
-      agencyMentions(
-        named,
-        tokensOf(name).map(({ lower }) => lower),
-        tokens,
-      ),
-    ),
+export function findAgencies(tokens: readonly Token[], cast: Cast): readonly AgencyMention[] {
+  const all = tokens.flatMap((token, from) =>
+    (cast.agencyNames.get(token.plain[0] ?? '') ?? []).flatMap(({ named, words }) => {
+      const last = tokens[from + words.length - 1]
+      const isThere = last && words.every((word, step) => isNamed(word, tokens[from + step]?.plain ?? ''))
+      return isThere ? [{ at: token.at, end: last.end, from, to: from + words.length, named }] : []
+    }),
   )
   return all.toSorted((a, b) => a.at - b.at || b.end - a.end)
 }
 
-function agencyMentions(
-  named: NamedAgency,
-  words: readonly string[],
-  tokens: readonly Token[],
-): readonly AgencyMention[] {
-  if (words.length === 0) return []
-  return tokens.flatMap((token, index) => {
-    const last = tokens[index + words.length - 1]
-    const isThere = last && words.every((word, step) => isNamed(word, tokens[index + step]?.lower ?? ''))
-    return isThere ? [{ at: token.at, end: last.end, named }] : []
-  })
-}
-
 function isNamed(word: string, typed: string): boolean {
-  return word === typed || (word.length >= 6 && word[0] === typed[0] && isOneSlipApart(word, typed))
+  return (
+    word === typed ||
+    (typed.length === word.length + 1 && typed === `${word}s`) ||
+    (word.length >= 6 && word[0] === typed[0] && isOneSlipApart(word, typed))
+  )
 }

@@ -1,63 +1,66 @@
 /** How the name of a person may be typed: in full, by its first part, and with one slip of the fingers. */
 
+import { isEverydayWord, isNameHere } from './everyday-names.ts'
 import { isOneSlipApart } from './near-spelling.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Names that are also everyday words: they count with a capital only. */
-const everydayWords = setOf(
-  'will mark may rose joy grace faith hope art sunny april june august summer autumn pat sue bill drew chance grant angel precious ruby dawn eve ray rob max dean frank jack gene miles reed chase guy an see so do in on he she a i el la van song long ali mom dad',
+const titles = setOf(
+  'ms mr mrs miss dr grandma grandpa aunt uncle nana tía tío señora señor sra sr mx don doña',
 )
-
-const titles = setOf('ms mr mrs miss dr grandma grandpa aunt uncle nana tía tío señora sra sr mx')
 
 /** Everyday words that a slip could turn a name into. */
 const knownWords = setOf(
-  'mary data date dance tests test less rosy nose jelly belly karate remedy device seven marina marine sara sarah same some sams',
+  'mary data date dance tests test less rosy nose jelly belly karate remedy device seven marina marine sara sarah same some sams keeps keep kept then they them that this with will what when were here there their early really daily family likely lately',
 )
-
-/** A word of a text; `end` is where the next character stands. */
-export interface Token {
-  readonly word: string
-  readonly lower: string
-  readonly at: number
-  readonly end: number
-}
-
-/** The words of a text in its order. */
-export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
-    word,
-    lower: word.toLowerCase(),
-    at: index,
-    end: index + word.length,
-  }))
-}
 
 export interface Spelled {
   readonly words: readonly string[]
-  readonly mustBeCapital: boolean
+  /** Only one word, which people also use for something else. */
+  readonly isEveryday: boolean
 }
 
-/** The ways in which a name counts: whole, or by its first part without a title. */
+/** The ways in which a name counts: whole, by its first part without a title, and by title or initial and last part. */
 export function spellingsOf(name: string): readonly Spelled[] {
-  const words = tokensOf(name).map(({ lower }) => lower)
-  const first = words.find((word) => !titles.has(word)) ?? words[0]
-  const whole = words.length > 1 ? [{ words, mustBeCapital: false }] : []
-  return first
-    ? [
-        ...whole,
-        { words: [first], mustBeCapital: everydayWords.has(first) && words.length + whole.length > 0 },
-      ]
-    : []
+  const parts = name
+    .split(/\s+/u)
+    .map((part) => tokensOf(part).map(({ plain }) => plain))
+    .filter((part) => part.length > 0)
+  const first = parts.find(([word]) => word !== undefined && !titles.has(word)) ?? parts[0]
+  if (!first) return []
+  const last = parts.length > 1 ? parts.at(-1) : undefined
+  const long = last ? [parts.flat(), ...formal(first, last)] : []
+  const isEveryday = first.length === 1 && isEverydayWord(first[0] ?? '')
+  return [...long.map((words) => ({ words, isEveryday: false })), { words: first, isEveryday }]
 }
 
-/** Whether a word of the text is this word of a name. */
-export function isSpelled(word: string, token: Token | undefined, { mustBeCapital }: Spelled): boolean {
-  if (!token) return false
-  const isCapital = /^\p{Lu}/u.test(token.word)
-  if (token.lower === word) return isCapital || !mustBeCapital
-  return isCapital && isSlipOf(word, token.lower)
+/** "D. Fox", "Ms. Fox". */
+function formal(first: readonly string[], last: readonly string[]): readonly (readonly string[])[] {
+  return [first[0]?.[0] ?? '', 'ms', 'mrs', 'mr', 'miss', 'dr']
+    .filter((head) => head !== '')
+    .map((head) => [head, ...last])
+}
+
+/** Whether a name stands at a place of a text, in one of its spellings. */
+export function isSpelledAt(
+  tokens: readonly Token[],
+  index: number,
+  { words, isEveryday }: Spelled,
+): boolean {
+  if (isEveryday && !isNameHere(tokens, index)) return false
+  return words.every((word, step) => isSpelled(word, tokens[index + step], step > 0))
+}
+
+function isSpelled(word: string, token: Token | undefined, isLater: boolean): boolean {
+  if (!token || (isLater && !isBeside(token))) return false
+  if (token.plain === word || token.plain === `${word}s`) return true
+  return /^\p{Lu}/u.test(token.word) && isSlipOf(word, token.plain)
+}
+
+/** A title or an initial may have its full stop. */
+function isBeside({ isNext, isAfterStop }: Token): boolean {
+  return isNext || isAfterStop
 }
 
 /** Of a name of four letters only two that changed places, or one too many or too few, count as a slip. */

@@ -5,7 +5,8 @@ const label = /^\s*(?:IFSP\s+|child\s+|family\s+)?(?:outcome|resultado|goal)(?:\
 /** Whether a clause carries the label of an outcome or says nearly the same as the statement. */
 export function isOutcomeLine(clause: string, outcome: string | undefined): boolean {
   if (label.test(clause)) return true
-  const ours = wordsOf(outcome ?? '')
+  if (outcome === undefined) return false
+  const ours = wordsOf(outcome)
   const theirs = wordsOf(clause)
   if (ours.size < 3 || theirs.size < 3) return false
   const shared = [...ours].filter((word) => theirs.has(word)).length

@@ -7,43 +7,46 @@
  * the answer; what nobody can read waits with a question.
  */
 
+import { questionTexts } from '../placement/words.en.ts'
 import type { Status } from '../plan-shape.ts'
 import type { Clause } from './clause.ts'
 import { hasCue } from './cue.ts'
-import type { Reading } from './reading.ts'
+import { readAction, readConsultation, readElsewhere, readHabit, readTold } from './read-action.ts'
 import {
   readCounseling,
+  readDevice,
   readOutsideTherapy,
   readParentCare,
   readParentHealth,
   readService,
 } from './read-service.ts'
 import {
-  readAction,
-  readConcern,
-  readConsultation,
   readCoordination,
   readCredential,
+  readDiagnosticVisit,
   readDuty,
-  readElsewhere,
   readEvaluation,
-  readHabit,
   readLevel,
+  readMeasure,
   readPlacedLevel,
   type Reader,
   readTransition,
   readTrap,
+  readWish,
+  readWorry,
 } from './read-statement.ts'
-import { questionTexts } from '../placement/words.en.ts'
 import { readCommunity, readProgram } from './read-support.ts'
+import type { Reading } from './reading.ts'
 
 const readers: readonly Reader[] = [
   readCoordination,
   readElsewhere,
+  readWorry,
   readTransition,
   readDuty,
   readEvaluation,
   readConsultation,
+  readTold,
   readAction,
   readTrap,
   readParentCare,
@@ -52,18 +55,21 @@ const readers: readonly Reader[] = [
   readProgramAhead,
   readCounseling,
   readCredential,
-  readConcern,
+  readDiagnosticVisit,
+  readWish,
+  readMeasure,
+  readDevice,
   readService,
-  readProgram,
   readPlacedLevel,
+  readProgram,
   readCommunity,
-  readLevel,
   readHabit,
+  readLevel,
 ]
 
-/** What a clause is taken to say; a question when no reader knows. */
+/** What a clause is taken to say; a question when no reader knows, or nobody could have read it to its end. */
 export function interpret(clause: Clause): Reading {
-  for (const read of readers) {
+  for (const read of clause.isTooLong ? [] : readers) {
     const reading = read(clause)
     if (reading) return { ...reading, status: reading.status ?? statusOf(clause, reading) }
   }
@@ -98,6 +104,6 @@ function statusOf({ cues }: Clause, { nature, category }: Reading): Status {
 function isAhead(cues: Clause['cues']): boolean {
   return (
     hasCue(cues, 'needed') ||
-    (cues.get('receive') ?? []).some(({ words }) => /^(?:will|to|should|is|['’]ll)\b/iu.test(words))
+    (cues.get('receive') ?? []).some(({ words }) => /^(?:will|to|should|is|['’]ll)(?![\p{L}])/iu.test(words))
   )
 }

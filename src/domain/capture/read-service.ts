@@ -6,15 +6,32 @@
  * already, from nobody in particular, has its agency asked for.
  */
 
+import type { ServiceType } from '../plan-shape.ts'
 import { type Clause, isAbout, speaksOfChild } from './clause.ts'
 import { firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
-import { findType } from './service-type.ts'
+import { findType, typesSaid } from './service-type.ts'
 
 /** A parent's own care, as long as the child has no part in it. */
 export function readParentCare(clause: Clause): Reading | null {
-  if (!hasCue(clause.cues, 'own-care') || !isOfAdult(clause) || isShared(clause)) return null
-  return { nature: 'resource', category: 'parent-care', cues: ['own-care', 'getting'] }
+  const isCare = hasCue(clause.cues, 'own-care') || isAgencysForSelf(clause)
+  if (!isCare || !isOfAdult(clause) || isShared(clause)) return null
+  return {
+    nature: 'resource',
+    category: 'parent-care',
+    cues: ['own-care', 'for-self', 'getting'],
+    findings: ['parent-health'],
+  }
+}
+
+/** "Wants to get in at Harbor for herself." */
+function isAgencysForSelf({ cues, agencies }: Clause): boolean {
+  return (
+    hasCue(cues, 'for-self') &&
+    agencies.some(
+      ({ named }) => named.agency.givesEiServices === 'no' || named.agency.givesEiServices === 'unknown',
+    )
+  )
 }
 
 const adults = ['parent', 'caregiver', 'grandparent', 'relative'] as const
@@ -22,64 +39,110 @@ const adults = ['parent', 'caregiver', 'grandparent', 'relative'] as const
 function isOfAdult(clause: Clause): boolean {
   const owners = clause.mentions.filter(({ isOwner }) => isOwner)
   const isOwn = owners.some(({ role }) => adults.some((adult) => adult === role))
-  const isSubstance =
-    /\b(?:SUD|substance use|methadone|suboxone|subutex|vivitrol|recovery group|Al-Anon|adult psychiatry)\b/iu
-  return (
-    isAbout(clause, adults) ||
-    isOwn ||
-    /\b(?:for|de|para) (?:la |el |the )?(?:mom|mother|dad|father|mamá|papá|herself|himself|her own)\b/iu.test(
-      clause.text,
-    ) ||
-    isSubstance.test(clause.text)
-  )
+  return isAbout(clause, adults) || isOwn || hasCue(clause.cues, 'for-self', 'substance')
 }
+
+const withOther = /(?:^|[^\p{L}])(?:with|w\/|w|and|&|y|con|for|to)(?:[^\p{L}]|$)/iu
 
 function isShared(clause: Clause): boolean {
   const { mentions, text } = clause
   const isWithChild = mentions.some(({ role, isOwner }) => role === 'child' && !isOwner)
   const isFamilys =
-    /\b(?:family|parent[- ]child|child[- ]parent|dyadic|play|couples? and child) (?:counsel|therap)/iu.test(
+    /(?:^|[^\p{L}])(?:family|parent[- ]child|child[- ]parent|(?:infant|toddler|baby|mother)[- ](?:parent|child|infant)|dyadic|play|together|couples? and child|familiar|de juego)(?:[^\p{L}]|$)/iu.test(
       text,
     )
   return (
     isFamilys ||
-    (isWithChild && /\b(?:with|and|y|con|for)\b/iu.test(text)) ||
-    (speaksOfChild(clause) && /\b(?:takes?|brings?) (?:him|her)\b/iu.test(text))
+    (isWithChild && withOther.test(text)) ||
+    (speaksOfChild(clause) &&
+      /(?:takes?|brings?|with|lleva a) (?:him|her|el bebé|la bebé)(?:[^\p{L}]|$)/iu.test(text))
   )
 }
 
 /** A parent's diagnosis or score belongs in no shared box; told as a concern it carries its finding. */
 export function readParentHealth(clause: Clause): Reading | null {
-  return isParentHealth(clause)
-    ? { nature: 'concern', cues: ['parent-health'], findings: ['parent-health'] }
-    : null
+  if (!isParentHealth(clause) || clause.act === 'will' || clause.act === 'order') return null
+  return { nature: 'concern', cues: ['parent-health'], findings: ['parent-health'] }
 }
 
 /** Whether the words tell of a parent's health; "he" and "she" may be the child. */
-export function isParentHealth({ cues, subjects }: Clause): boolean {
+export function isParentHealth({ act, cues, subjects, mentions }: Clause): boolean {
+  const isChilds = subjects.length > 0 && subjects.every(({ role }) => role === 'child')
+  const isAdults = mentions.some(({ role }) => adults.some((adult) => adult === role))
   return (cues.get('parent-health') ?? []).some(({ words }) => {
-    const isPronoun = /^(?:she|he|her|his)(?![A-Za-zÀ-ɏ])/iu.test(words)
-    return !isPronoun || subjects.some(({ role }) => role !== 'child')
+    const isPronoun = /^(?:she|he|her|his)(?![\p{L}])/iu.test(words)
+    if ((act === 'will' || act === 'order') && isOnlyNamed(words)) return false
+    return isPronoun ? !isChilds && (subjects.length > 0 || isAdults) : !isChilds || isAdults
   })
 }
 
-/** Counseling and play therapy for the child or the family: a service whose agency is asked for first. */
-export function readCounseling({ cues }: Clause): Reading | null {
-  if (!hasCue(cues, 'counseling')) return null
-  return { nature: 'service', category: 'mental-health', from: 'to be named', cues: ['counseling'] }
+/** "Resources on post-partum depression" are about nobody's own. */
+function isOnlyNamed(words: string): boolean {
+  return /^(?:post-? ?partum|PPD|suicid|self|AA|baby|for|depression)/iu.test(words)
+}
+
+const agreedTypes: readonly ServiceType[] = ['PSY', 'SW', 'FAM']
+
+/**
+ * Counseling and play therapy for the child or the family.
+ *
+ * From an agency that gives EI services it is one of the three EI types when
+ * the words name who gives it, that it is needed, or when it comes; from any
+ * other its agency is asked for first.
+ */
+export function readCounseling(clause: Clause): Reading | null {
+  if (!hasCue(clause.cues, 'counseling')) return null
+  const reading = {
+    nature: 'service',
+    category: 'mental-health',
+    from: 'to be named',
+    cues: ['counseling'],
+  } as const
+  if (!isOfEiAgency(clause)) return reading
+  return {
+    ...reading,
+    serviceType: typeOfCare(clause),
+    isNeeded: true,
+    cues: ['counseling', 'team-needs', 'frequency'],
+  }
+}
+
+function isOfEiAgency({ agencies }: Clause): boolean {
+  const standings = agencies.map(({ named }) => named.agency.givesEiServices)
+  return standings.length > 0 && standings.every((standing) => standing !== 'no' && standing !== 'unknown')
+}
+
+function typeOfCare(clause: Clause): ServiceType {
+  const said = findType(clause)
+  if (agreedTypes.includes(said)) return said
+  return /family counsel/iu.test(clause.text) ? 'FAM' : 'PSY'
 }
 
 /** Therapy that the words place outside EI: a hospital, insurance, a private office. */
 export function readOutsideTherapy(clause: Clause): Reading | null {
   const isTherapy = findType(clause) !== '' || hasCue(clause.cues, 'therapy')
-  const isAlways = /\b(?:ABA|applied behaviou?r|hippotherapy|aquatic therapy)\b/iu.test(clause.text)
+  const isAlways =
+    /(?:^|[^\p{L}])(?:ABA|applied behavior|hippotherapy|(?:aquatic|equine|horse|water) therapy|feeding clinic)(?:[^\p{L}]|$)/iu.test(
+      clause.text,
+    )
   if (!hasCue(clause.cues, 'outside-therapy') || !(isTherapy || isAlways)) return null
   return { nature: 'resource', category: 'outside-therapy', cues: ['outside-therapy'] }
 }
 
+/** A device that the team names, or that an EI provider fits or lends, is assistive technology. */
+export function readDevice(clause: Clause): Reading | null {
+  const { cues, agencies, tokens } = clause
+  if (!hasCue(cues, 'device') || clause.isAction) return null
+  const isNamed = tokens.some(({ word }) => word === 'AT') || typesSaid(clause).includes('AT')
+  const isTeams = hasCue(cues, 'team-needs') && /(?:^|[^\p{L}])(?:team|we)(?:[^\p{L}])/iu.test(clause.text)
+  const isLent = agencies.length > 0 && isOfEiAgency(clause) && !hasCue(cues, 'in place')
+  if (!(isNamed || isTeams || isLent)) return null
+  return { nature: 'service', serviceType: 'AT', from: fromOf(clause), cues: ['device', 'team-needs'] }
+}
+
 export function readService(clause: Clause): Reading | null {
   const serviceType = findType(clause)
-  if (serviceType === '' || isReport(clause) || isOnlyAName(clause)) return null
+  if (serviceType === '' || serviceType === 'MED' || isReport(clause) || isOnlyAName(clause)) return null
   const findings = isWrittenAsOutcome(clause) ? ['service-as-outcome'] : []
   return {
     nature: 'service',
@@ -100,7 +163,7 @@ function isOnlyAName(clause: Clause): boolean {
 function isReport({ cues, subjects, text }: Clause): boolean {
   const last = subjects.at(-1)
   if (!last || hasCue(cues, 'frequency', 'needed', 'receive', 'declined', 'ended')) return false
-  const rest = text.slice(last.end)
+  const rest = text.slice(last.end, last.end + 60)
   return (
     last.role !== 'child' &&
     /^\s+(?!(?:gives|provides|services|sees|visits|comes|works)\b)\p{Ll}{2,}(?:s|ed)\s/iu.test(rest)

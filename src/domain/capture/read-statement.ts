@@ -1,6 +1,5 @@
-/** Clauses that are known by the kind of statement they make: leaving EI, duties, what was found, what is done. */
+/** Clauses that are known by the kind of statement they make: leaving EI, duties, what was found. */
 
-import { hasTeamMember } from '../placement/actors.ts'
 import { type Clause, isAbout, speaksOfChild } from './clause.ts'
 import { type Cue, firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
@@ -9,66 +8,62 @@ import { trapTexts } from './words.en.ts'
 
 export type Reader = (clause: Clause) => Reading | null
 
-/** A consultant of another program is a support. */
-export function readElsewhere(clause: Clause): Reading | null {
-  const isElsewhere = hasCue(clause.cues, 'ecmh-elsewhere') || isAbout(clause, ['outside-consultant'])
-  return isElsewhere
-    ? { nature: 'resource', category: 'consultation-elsewhere', cues: ['ecmh-elsewhere'] }
+export function readTransition(clause: Clause): Reading | null {
+  const { cues } = clause
+  const isDistricts = isAbout(clause, ['school-district'])
+  return isDistricts || hasCue(cues, 'transition')
+    ? { nature: 'transition-step', cues: ['transition'] }
     : null
-}
-
-export function readTransition({ cues }: Clause): Reading | null {
-  return hasCue(cues, 'transition') ? { nature: 'transition-step', cues: ['transition'] } : null
 }
 
 /** A duty speaks of no child; one team meeting that is still to come may be about this one. */
 export function readDuty(clause: Clause): Reading | null {
-  if (speaksOfChild(clause) || isAbout(clause, ['parent', 'caregiver'])) return null
+  if (isOfThisChild(clause) || isAbout(clause, ['parent', 'caregiver'])) return null
   if (hasCue(clause.cues, 'duty')) return { nature: 'program-duty', cues: ['duty'] }
   const isCounted = hasCue(clause.cues, 'team-meeting') && hasCue(clause.cues, 'counted-or-past')
-  return isCounted ? { nature: 'program-duty', cues: ['team-meeting', 'counted-or-past'] } : null
+  return isCounted && !isToCome(clause)
+    ? { nature: 'program-duty', cues: ['team-meeting', 'counted-or-past'] }
+    : null
 }
 
-export function readEvaluation({ cues, text, isAction }: Clause): Reading | null {
+/** "Toddler sleep" is about no child in particular. */
+function isOfThisChild(clause: Clause): boolean {
+  const mentions = clause.mentions.filter(
+    ({ role, words }) => role !== 'child' || !/^(?:child|baby|toddler|infant)s?$/iu.test(words),
+  )
+  return speaksOfChild({ ...clause, mentions })
+}
+
+function isToCome({ act, cues }: Clause): boolean {
+  return (act === 'will' || act === 'order') && !hasCue(cues, 'frequency')
+}
+
+/** What was evaluated or is to be: no service, whoever does it. */
+export function readEvaluation({ cues, tokens, isAction, subjects }: Clause): Reading | null {
   const willAt = firstAt(cues, 'will')
-  const isPlanned = isAction && (willAt === Infinity || willAt < firstAt(cues, 'evaluated'))
-  const isParents = /\b(?:EPDS|PHQ|GAD-?7|Edinburgh|depression screen)/iu.test(text)
-  if (!hasCue(cues, 'evaluated') || isPlanned || isParents) return null
-  return { nature: 'evaluation', cues: ['evaluated'] }
+  const isPlanned =
+    isAction && (willAt === Infinity || willAt < firstAt(cues, 'evaluated', 'evaluation-ahead'))
+  const isParents = tokens.some(({ read }) => /^(?:epds|phq|phq9|gad|edinburgh|depression)/u.test(read))
+  if (isPlanned || isParents) return null
+  if (hasCue(cues, 'evaluated')) return { nature: 'evaluation', cues: ['evaluated'] }
+  const isAhead = hasCue(cues, 'evaluation-ahead') && !hasCue(cues, 'medical', 'declined', 'child-diagnostic')
+  const isOfFamily = subjects.some(({ role }) => role === 'parent' || role === 'caregiver')
+  return isAhead && !isOfFamily ? { nature: 'evaluation', cues: ['evaluation-ahead'] } : null
 }
 
-/** The ECMH consultant acts, or consultation is all that is named. */
-export function readConsultation(clause: Clause): Reading | null {
-  const isActing = isAbout(clause, ['ecmh-consultant'])
-  const isNamed =
-    hasCue(clause.cues, 'ecmh') || clause.mentions.some(({ role }) => role === 'ecmh-consultant')
-  if (!isActing && !(isNamed && clause.subjects.length === 0)) return null
-  return { nature: 'consultation', cues: ['ecmh', 'will'] }
+/** A doctor's visit to find out how the child is developing can be a row. */
+export function readDiagnosticVisit(clause: Clause): Reading | null {
+  if (!hasCue(clause.cues, 'child-diagnostic') || clause.isAction) return null
+  const isHad = hasCue(clause.cues, 'level', 'strong-level') && !hasCue(clause.cues, 'needed')
+  return isHad
+    ? null
+    : { nature: 'service', serviceType: 'MED', from: 'somebody', cues: ['child-diagnostic'] }
 }
-
-/** What somebody will do. An agency that will give a service does nothing else. */
-export function readAction(clause: Clause): Reading | null {
-  const { agencies, cues, isAction, subjects } = clause
-  const isAgencys = subjects.length === 0 && (agencies[0]?.at ?? Infinity) < firstAt(cues, 'will')
-  if (!(isAction || isStepTaken(clause)) || (isAgencys && findType(clause) !== '')) return null
-  return { nature: 'action', cues: ['will'] }
-}
-
-/** "Kelly requested ..." is a step, told after it was taken; a joint visit is one as well. */
-function isStepTaken({ cues, subjects, text }: Clause): boolean {
-  const last = subjects.at(-1)
-  const isTeams = last !== undefined && hasTeamMember(subjects.map(({ role }) => role))
-  const isVisit = hasCue(cues, 'joint') && !hasCue(cues, 'frequency')
-  return isTeams && (isVisit || stepTaken.test(text.slice(last.end)))
-}
-
-const stepTaken =
-  /^\s+(?:already )?(?:(?:is|are|was|has been) \p{Ll}{2,}ing|requested|asked|called|applied|sent|gave|referred|ordered|mailed|emailed|shared|showed|bought|faxed|helped|left)\s/iu
 
 /** Letters with two meanings are never guessed. */
 export function readTrap(clause: Clause): Reading | null {
   const trap = clause.cues.get('trap')?.[0]?.words
-  if (trap === undefined || findType(clause) !== '') return null
+  if (trap === undefined || findType(clause) !== '' || hasCue(clause.cues, 'benefit')) return null
   const text = trap === 'SI' ? trapTexts.SI : trapTexts.CMH
   const isParents = trap === 'SI' && isAbout(clause, ['parent', 'caregiver', 'grandparent'])
   return {
@@ -80,28 +75,90 @@ export function readTrap(clause: Clause): Reading | null {
   }
 }
 
-export function readCredential({ cues }: Clause): Reading | null {
-  const isPlain = hasCue(cues, 'credential') && !hasCue(cues, 'counseling')
-  return isPlain ? { nature: 'service', from: 'to be named', cues: ['credential'] } : null
+export function readCredential(clause: Clause): Reading | null {
+  const isPlain = hasCue(clause.cues, 'credential') && !hasCue(clause.cues, 'counseling')
+  return isPlain && findType(clause) === ''
+    ? { nature: 'service', from: 'to be named', cues: ['credential'] }
+    : null
 }
 
-export function readCoordination({ cues }: Clause): Reading | null {
-  return hasCue(cues, 'coordination') ? { nature: 'service-coordination', cues: ['coordination'] } : null
+export function readCoordination({ cues, tokens }: Clause): Reading | null {
+  const isHead = (cues.get('coordination')?.[0]?.at ?? Infinity) <= (tokens[0]?.at ?? 0)
+  return isHead ? { nature: 'service-coordination', cues: ['coordination'] } : null
 }
+
+/** A worry names nothing that helps, whatever it is about. */
+export function readWorry(clause: Clause): Reading | null {
+  const at = firstAt(clause.cues, 'worry')
+  if (at === Infinity || isAnothers(clause, at) || hasCue(clause.cues, 'parent-health')) return null
+  if (hasCue(clause.cues, 'own-care', 'kin-help')) return null
+  return { nature: 'concern', cues: ['worry'] }
+}
+
+/** The words of a worry stand behind an act: "Kelly will ask why Mom is worried". */
+function isAnothers({ cues, act, subjects }: Clause, at: number): boolean {
+  if (firstAt(cues, 'will') < at) return true
+  const isDone = act !== null && act !== 'will'
+  return isDone && (subjects.at(-1)?.end ?? 0) < at
+}
+
+/** A wish that names nothing that helps. */
+export function readWish({ cues, act }: Clause): Reading | null {
+  const at = firstAt(cues, 'wish')
+  if (at === Infinity || firstAt(cues, 'will') < at || act === 'order' || act === 'taken') return null
+  if (hasCue(cues, 'declined')) return null
+  const isForHelp = hasCue(cues, 'getting', 'kin-help') && hasCue(cues, ...resources)
+  return isForHelp ? null : { nature: 'concern', cues: ['wish'] }
+}
+
+const resources: readonly Cue[] = [
+  'therapy',
+  'own-care',
+  'counseling',
+  'home-visiting',
+  'food',
+  'benefit',
+  'medical',
+  'library',
+  'child-care',
+  'early-head-start',
+  'faith',
+  'recreation',
+]
 
 const help: readonly Cue[] = ['getting', 'receive', 'needed', 'declined', 'ended']
 
-/** A worry or a wish that names nothing that helps. */
-export function readConcern({ cues }: Clause): Reading | null {
-  const isPlain = hasCue(cues, 'concern') && !hasCue(cues, 'getting', 'kin-help')
-  return isPlain ? { nature: 'concern', cues: ['concern'] } : null
+/** How a thing goes today, in numbers or by its name, where a thing or a program is no more than its place. */
+export function readMeasure(clause: Clause): Reading | null {
+  const { act, cues } = clause
+  if (hasCue(cues, 'frequency') && findType(clause) !== '') return null
+  const isPlain = hasCue(cues, 'strong-level') && !hasCue(cues, 'needed', 'declined', 'ended', 'benefit')
+  return isPlain && act === null ? { nature: 'present-level', cues: ['strong-level'] } : null
 }
 
 /** How a thing goes today, where a program is no more than its place. */
-export function readPlacedLevel({ cues }: Clause): Reading | null {
-  const isPlain =
-    hasCue(cues, 'level') && !hasCue(cues, ...help, 'kin-help', 'benefit', 'food', 'home-visiting')
-  return isPlain ? { nature: 'present-level', cues: ['level'] } : null
+export function readPlacedLevel(clause: Clause): Reading | null {
+  const { act, cues } = clause
+  if (act === 'habit' || hasCue(cues, 'kin-help', 'benefit', 'food', 'home-visiting')) return null
+  const isFirst = clause.subjects.length === 0 && firstAt(cues, 'level', 'trouble') === clause.tokens[0]?.at
+  const isPlain = hasCue(cues, 'level', 'trouble') && (isFirst || !hasCue(cues, ...help))
+  return isPlain || isChildsDoing(clause) ? { nature: 'present-level', cues: ['level', 'trouble'] } : null
+}
+
+const got = new Set(
+  'sees see goes go gets get attends attend receives receive has have is are was needs need uses starts started start enrolled takes went will to should declined stopped no needs also still now already can recibe va tiene necesita está usa asiste ve'.split(
+    ' ',
+  ),
+)
+
+/** "Remy bites at day care": what a child does, wherever. */
+function isChildsDoing({ subjects, tokens, isCarried }: Clause): boolean {
+  const last = subjects.at(-1)
+  if (!last || isCarried || !subjects.every(({ role }) => role === 'child')) return false
+  const next = tokens[last.to]
+  return (
+    next !== undefined && next.isNext && !got.has(next.read) && /^\p{Ll}+(?:s|nt|ed|ing)$/u.test(next.read)
+  )
 }
 
 /** "Eats purees only": a note about a child leaves the child out. */
@@ -110,23 +167,10 @@ const shortNote =
 
 /** What the child does today, and any other feeling. */
 export function readLevel(clause: Clause): Reading | null {
-  if (hasCue(clause.cues, 'concern')) return { nature: 'concern', cues: ['concern'] }
-  if (hasCue(clause.cues, 'level')) return { nature: 'present-level', cues: ['level'] }
+  if (hasCue(clause.cues, 'wish', 'worry')) return { nature: 'concern', cues: ['wish', 'worry'] }
+  if (hasCue(clause.cues, 'level', 'trouble', 'strong-level'))
+    return { nature: 'present-level', cues: ['level', 'trouble', 'strong-level'] }
   const isShort = clause.subjects.length === 0 && shortNote.test(clause.text)
   const isTold = isShort || (isAbout(clause, ['child']) && /\s/u.test(clause.text))
   return isTold ? { nature: 'present-level', cues: [] } : null
-}
-
-/** "Mom reads the book with him": what is done every day is an action too. */
-export function readHabit({ subjects, text }: Clause): Reading | null {
-  const last = subjects.at(-1)
-  const isSaid =
-    last !== undefined && /^\s+(?:says|said|reports|reported|thinks)\s/iu.test(text.slice(last.end))
-  if (isSaid) return { nature: 'concern', cues: [] }
-  if (!last || subjects.some(({ role }) => role === 'child')) return null
-  const isDone =
-    /^\s+(?!(?:needs|wants|has|is|was|likes|knows|says|thinks|reports|does)\s)(?:[A-Za-zÀ-ɏ]+ )?\p{Ll}{2,}(?:s|ed)\s/u.test(
-      text.slice(last.end),
-    )
-  return isDone ? { nature: 'action', cues: [] } : null
 }

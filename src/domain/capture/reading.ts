@@ -10,6 +10,8 @@ export interface Reading {
   /** Whether the words name a service that has to come from somewhere. */
   readonly from?: 'somebody' | 'to be found' | 'to be named'
   readonly status?: Status
+  /** The words or the provider say that the team needs it, where words alone would not. */
+  readonly isNeeded?: boolean
   /** The cues that it rests on, for the quote. */
   readonly cues: readonly Cue[]
   /** A question of the reading's own, asked before the others. */

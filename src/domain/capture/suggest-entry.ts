@@ -36,6 +36,7 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
   const drafted = draftEntry(clause, reading)
   const advice = adviseEntry(drafted.entry, drafted.plan)
   const isLocked = mayNotTouchTheGrid(clause, drafted)
+  const mayCallRow = !isLocked && !clause.isBesideConsultant
   const destination = destinationOf(advice, isLocked)
   const findings = findingsOf(clause, reading, drafted, destination)
   const serviceType = typeFor(clause, reading, drafted, destination)
@@ -43,7 +44,7 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
   return {
     text: clause.text,
     destination,
-    also: destination === 'ask' ? [] : alsoOf(advice, destination, isLocked),
+    also: destination === 'ask' ? [] : alsoOf(advice, destination, mayCallRow),
     rule: advice.rule,
     because: becauseOf(advice.reason, matched),
     actors: namesOf(drafted.actors),
@@ -55,11 +56,14 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
   }
 }
 
-function mayNotTouchTheGrid({ cues, mentions, subjects }: Clause, { agencies }: Drafted): boolean {
+function mayNotTouchTheGrid(
+  { cues, mentions, subjects, isBesideDoubt }: Clause,
+  { agencies }: Drafted,
+): boolean {
   const isConsultants = [...mentions, ...subjects].some(
     ({ role }) => role === 'ecmh-consultant' || role === 'outside-consultant',
   )
-  return isConsultants || hasCue(cues, 'ecmh', 'ecmh-elsewhere') || !areAllKnown(agencies)
+  return isBesideDoubt || isConsultants || hasCue(cues, 'ecmh', 'ecmh-elsewhere') || !areAllKnown(agencies)
 }
 
 function destinationOf(advice: Advice, isLocked: boolean): SuggestedDestination {
@@ -77,10 +81,10 @@ const placeOfCompanion: Readonly<Record<Companion['what'], Destination | null>> 
   'consent-check': null,
 }
 
-function alsoOf(advice: Advice, own: Destination, isLocked: boolean): readonly Destination[] {
+function alsoOf(advice: Advice, own: Destination, mayCallRow: boolean): readonly Destination[] {
   const companions = advice.kind === 'place' ? advice.also : []
   const places = companions.flatMap(({ what }) => placeOfCompanion[what] ?? [])
-  return [...new Set(places)].filter((place) => place !== own && !(isLocked && place === 'service'))
+  return [...new Set(places)].filter((place) => place !== own && (mayCallRow || place !== 'service'))
 }
 
 function namesOf(actors: readonly Mention[]): readonly string[] {
@@ -93,8 +97,8 @@ function typeFor(
   { actors }: Drafted,
   destination: SuggestedDestination,
 ): ServiceType {
-  if (category !== undefined) return ''
   if (nature === 'service') return serviceType ?? ''
+  if (category !== undefined) return ''
   if (nature === 'transition-step') return findType(clause)
   const isActing = nature === 'action' && destination === 'strategy'
   return isActing ? (actors.map(({ role }) => typeOfRole[role]).find((type) => type !== undefined) ?? '') : ''
@@ -168,7 +172,7 @@ function questionsOf(clause: Clause, reading: Reading, placed: Placed): readonly
 
 /** A consultant who is said to give therapy looks like one who gives a service. */
 function isCareByConsultant({ cues }: Clause, { nature }: Reading): boolean {
-  return nature === 'consultation' && hasCue(cues, 'counseling')
+  return nature === 'consultation' && hasCue(cues, 'counseling', 'therapy') && !hasCue(cues, 'will', 'needed')
 }
 
 function calls(advice: Advice, what: Companion['what']): boolean {

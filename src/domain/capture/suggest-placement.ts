@@ -6,28 +6,98 @@
  * acted before.
  */
 
-import { castOf } from './cast.ts'
-import { readClause } from './clause.ts'
+import { type Cast, castOf } from './cast.ts'
+import { beginsWithPronoun, readClause } from './clause.ts'
+import { memoryOf } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isOutcomeLine } from './outcome-line.ts'
-import { splitClauses } from './split-clauses.ts'
+import { readSentence } from './sentence.ts'
+import { linesOf, type Piece, sentencesOfLine } from './split-clauses.ts'
 import { suggestEntry } from './suggest-entry.ts'
-import type { CaptureContext, SuggestedEntry, Suggestion } from './suggestion.ts'
+import type { CaptureContext, SuggestedEntry, SuggestedStep, Suggestion } from './suggestion.ts'
 
 /** One suggested entry per clause, in the order of the text; nothing that was typed is left out. */
 export function suggestPlacement(text: string, context: CaptureContext): Suggestion {
-  const cast = castOf(context)
   const entries: SuggestedEntry[] = []
   const outcomeLines: string[] = []
-  let before: readonly Mention[] = []
-  for (const each of splitClauses(text, cast)) {
-    if (isOutcomeLine(each, context.outcome)) {
-      outcomeLines.push(each)
-      continue
-    }
-    const clause = readClause(each, cast, before)
-    if (clause.subjects.length > 0) before = clause.subjects
-    entries.push(suggestEntry(clause))
+  for (const { entry, outcomeLine } of suggestInSteps(text, context)) {
+    if (entry) entries.push(entry)
+    else if (outcomeLine !== null) outcomeLines.push(outcomeLine)
   }
   return { entries, outcomeLines }
+}
+
+/** The same one by one, so that a long text can show how far it is, and be stopped. */
+export function* suggestInSteps(text: string, context: CaptureContext): Generator<SuggestedStep> {
+  const cast = castOf(context)
+  const lines = linesOf(text, cast)
+  const total = lines.reduce((sum, { length }) => sum + length, 0)
+  let read = 0
+  let before: readonly Mention[] = []
+  if (isOnlySigns(text))
+    yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
+  for (const line of lines.filter((each) => each.trim() !== '')) {
+    let inLine = 0
+    for (const pieces of sentencesOfLine(line, cast)) {
+      const { offers, subjects } = offersOf(pieces, cast, context.outcome, before)
+      before = subjects
+      for (const { length, entry, outcomeLine } of offers) {
+        inLine = Math.min(line.length, inLine + length)
+        yield { entry, outcomeLine, share: (read + inLine) / total }
+      }
+    }
+    read += line.length
+  }
+}
+
+/** "???" was typed as well, and waits like anything else that nobody can read. */
+function isOnlySigns(text: string): boolean {
+  return text.length < 200 && text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)
+}
+
+interface Offer extends Pick<SuggestedStep, 'entry' | 'outcomeLine'> {
+  readonly length: number
+}
+
+interface Offers {
+  readonly offers: readonly Offer[]
+  /** Who acts at the end of the sentence. */
+  readonly subjects: readonly Mention[]
+}
+
+const remembered = memoryOf<Offers>()
+
+/** What a sentence is offered; one that hangs on nobody before it is worked out once. */
+function offersOf(
+  pieces: readonly Piece[],
+  cast: Cast,
+  outcome: string | undefined,
+  before: readonly Mention[],
+): Offers {
+  const make = (): Offers => makeOffers(pieces, cast, outcome, before)
+  const size = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  if (size > LONGEST || pieces.some(({ text }) => beginsWithPronoun(text))) return make()
+  const words = JSON.stringify([outcome ?? '', pieces.map(({ text, isWithNext }) => [text, isWithNext])])
+  const { offers, subjects } = remembered(cast, words, make)
+  return { offers, subjects: subjects.length > 0 ? subjects : before }
+}
+
+const LONGEST = 1000
+
+function makeOffers(
+  pieces: readonly Piece[],
+  cast: Cast,
+  outcome: string | undefined,
+  before: readonly Mention[],
+): Offers {
+  const isOutcome = pieces.map(({ text }) => isOutcomeLine(text, outcome))
+  const clauses = readSentence(pieces, isOutcome, cast, before)
+  const offers = pieces.map(({ text }, index) => {
+    const clause = clauses[index]
+    return clause
+      ? { entry: suggestEntry(clause), outcomeLine: null, length: text.length }
+      : { entry: null, outcomeLine: text, length: text.length }
+  })
+  const acting = clauses.findLast((clause) => clause !== null && clause.subjects.length > 0)
+  return { offers, subjects: acting?.subjects ?? [] }
 }

@@ -86,3 +86,11 @@ export interface Suggestion {
   /** Lines that state the outcome itself. */
   readonly outcomeLines: readonly string[]
 }
+
+/** One clause of a text that is read bit by bit: an entry, or a line that states the outcome. */
+export interface SuggestedStep {
+  readonly entry: SuggestedEntry | null
+  readonly outcomeLine: string | null
+  /** How much of the text is read, from 0 to 1. */
+  readonly share: number
+}

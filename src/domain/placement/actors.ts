@@ -141,11 +141,18 @@ export function namesFamilyMember(text: string, plan: Plan): boolean {
 }
 
 function namesOneOf(text: string, plan: Plan, isMeant: (role: Role) => boolean): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
-  return plan.people.some(
-    ({ name, role, isRemoved }) =>
-      !isRemoved && isMeant(role) && words.includes(firstName(name).toLowerCase()),
-  )
+  const typed = text.split(/[^\p{L}\p{N}'’-]+/u)
+  const words = typed.map((word) => word.toLowerCase())
+  return plan.people.some(({ name, role, isRemoved }) => {
+    if (isRemoved || !isMeant(role)) return false
+    const first = firstName(name)
+    return isAuxiliary(first) ? typed.includes(first) : words.includes(first.toLowerCase())
+  })
+}
+
+/** "Will" and "May" are names with their capital only. */
+function isAuxiliary(name: string): boolean {
+  return ['will', 'may', 'mark', 'hope', 'joy'].includes(name.toLowerCase())
 }
 
 function firstName(name: string): string {

@@ -8,7 +8,7 @@ import {
   planTypeNames,
   planTypes,
 } from '#domain'
-import { changeRecord, useOpenPlan, usePlan, useTypedDate, useVisit } from '#session'
+import { changeRecord, Guided, useOpenPlan, usePlan, useTypedDate, useVisit } from '#session'
 import { Choice, Columns, DateField, Part, Select, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
@@ -16,8 +16,12 @@ export function AboutScreen({ today }: { today: CalendarDate }) {
   return (
     <Stack gap="wide">
       <h1>{words.heading}</h1>
-      <ChildPart today={today} />
-      <PlanPart />
+      <Guided topic="about">
+        <ChildPart today={today} />
+      </Guided>
+      <Guided topic="plan">
+        <PlanPart />
+      </Guided>
     </Stack>
   )
 }

@@ -1,1 +1,1 @@
-export { AboutScreen } from './AboutScreen.tsx'
+export { fetchAboutScreen } from './fetch-about-screen.ts'

@@ -1,1 +1,1 @@
-export { FirstStartScreen } from './FirstStartScreen.tsx'
+export { fetchFirstStartScreen } from './fetch-first-start-screen.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '#domain'
-import { changeRecord, useOpenPlan, usePlan, useVisit } from '#session'
+import { changeRecord, Guided, useOpenPlan, usePlan, useVisit } from '#session'
 import { TextField } from '#ui'
 
 interface OutcomeFieldProps {
@@ -8,6 +8,8 @@ interface OutcomeFieldProps {
   readonly field: 'statement' | 'now' | 'criterion' | 'procedure' | 'timeline'
   readonly label: string
   readonly hint?: ReactNode
+  /** What the app reads in these words. */
+  readonly note?: ReactNode
   readonly isMultiline?: boolean
   readonly size?: 'short' | 'usual' | 'family'
 }
@@ -19,12 +21,14 @@ export function OutcomeField({ id, field, ...look }: OutcomeFieldProps) {
   const read = (outcome: Outcome | undefined) => [outcome?.[field] ?? '', outcome?.language ?? ''] as const
   const [value, lang] = usePlan((now) => read(now.outcomes.find((each) => each.id === id)))
   return (
-    <TextField
-      {...look}
-      value={value}
-      lang={lang}
-      onVisitStart={visit.begin}
-      onChange={(next) => plan.run(changeRecord('outcomes', id, { [field]: next }), visit.key)}
-    />
+    <Guided topic={field}>
+      <TextField
+        {...look}
+        value={value}
+        lang={lang}
+        onVisitStart={visit.begin}
+        onChange={(next) => plan.run(changeRecord('outcomes', id, { [field]: next }), visit.key)}
+      />
+    </Guided>
   )
 }

@@ -1,81 +1,43 @@
-/** One outcome of the plan, as Section IV has it: what we want, how we will know, who will do what, and what helps already. */
+/** One outcome of the plan, as Section IV has it. */
 
 import { useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { removeRecord, reorderRecord, useDoing, useOpenPlan, usePlan } from '#session'
-import { EmptyState, icons, Menu, Part, Row, Stack } from '#ui'
-import { HowWeWillKnow, OutcomeStatement } from './OutcomeStatement.tsx'
+import { useNotedCard, usePlan, useReturningCard } from '#session'
+import { Row, Stack } from '#ui'
+import { BesideMenu } from './BesideMenu.tsx'
+import { NotHere } from './NotHere.tsx'
+import { OutcomeMenu } from './OutcomeMenu.tsx'
+import { OutcomeParts } from './OutcomeParts.tsx'
 import type { OutcomeSlots } from './slots.ts'
-import { StrategyList } from './StrategyList.tsx'
-import { SupportList } from './SupportList.tsx'
+import { useCardInSight } from './use-card-in-sight.ts'
+import type { OutcomeWays } from './ways.ts'
 import { words } from './words.en.ts'
 
 export interface OutcomeScreenProps {
   readonly outcomeId: string
   readonly today: CalendarDate
   readonly slots: OutcomeSlots
+  /** Left out, nothing leads away from here. */
+  readonly ways?: OutcomeWays
 }
 
-export function OutcomeScreen({ outcomeId, today, slots }: OutcomeScreenProps) {
+export function OutcomeScreen({ outcomeId, today, slots, ways }: OutcomeScreenProps) {
   const number = usePlan((now) => present(now.outcomes).findIndex(({ id }) => id === outcomeId) + 1)
-  const [writing, setWriting] = useState<string | null>(null)
-  if (number === 0) {
-    return (
-      <EmptyState icon={icons.lookIcon} heading={<h1>{words.notHere}</h1>}>
-        <p>{words.notHereWhy}</p>
-      </EmptyState>
-    )
-  }
-  const list = { outcomeId, writing, onWrite: setWriting, slots }
+  const returning = useReturningCard()
+  const [writing, setWriting] = useState(returning)
+  useCardInSight(returning)
+  useNotedCard(writing)
+  if (number === 0) return <NotHere />
   return (
     <Stack gap="wide">
       <Row spread="ends">
         <h1>{words.outcome(number)}</h1>
-        <OutcomeMenu id={outcomeId} />
+        <Row>
+          {ways !== undefined && <BesideMenu shown={[outcomeId]} ways={ways} />}
+          <OutcomeMenu id={outcomeId} ways={ways} />
+        </Row>
       </Row>
-      <OutcomeStatement id={outcomeId} />
-      <HowWeWillKnow id={outcomeId} />
-      <StrategyList {...list} />
-      <SupportList {...list} today={today} />
-      <Part heading={words.services}>
-        <slots.Services outcomeId={outcomeId} />
-      </Part>
-      <slots.ToSort outcomeId={outcomeId} />
+      <OutcomeParts {...{ outcomeId, today, slots, writing }} onWrite={setWriting} />
     </Stack>
-  )
-}
-
-function OutcomeMenu({ id }: { id: string }) {
-  const plan = useOpenPlan()
-  const doing = useDoing()
-  const order = () => present(plan.data.outcomes).map((outcome) => outcome.id)
-  const shift = (by: 1 | -1) => {
-    const at = order().indexOf(id)
-    const rest = order().filter((each) => each !== id)
-    if (at + by < 0 || at + by > rest.length) return
-    const above = rest[at + by - 1]
-    doing.run(
-      reorderRecord('outcomes', id, above === undefined ? 'first' : { after: above }),
-      words.moved(words.outcome(at + 1), at + by + 1, rest.length + 1),
-    )
-  }
-  const remove = () => {
-    doing.run(removeRecord('outcomes', id), words.removed(words.outcome(order().indexOf(id) + 1)))
-  }
-  return (
-    <Menu
-      label={words.outcomeActions}
-      actions={[
-        { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) },
-        { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) },
-        {
-          id: 'remove',
-          label: words.removeOutcome,
-          icon: icons.removeIcon,
-          isDanger: true,
-          onAction: remove,
-        },
-      ]}
-    />
   )
 }

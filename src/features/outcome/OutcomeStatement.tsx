@@ -1,7 +1,9 @@
-import { parseCalendarDate } from '#domain'
-import { changeRecord, useOpenPlan, usePlan, useTypedDate } from '#session'
-import { Choice, DateField, Part, Row, Stack } from '#ui'
+import type { CalendarDate } from '#domain'
+import { changeRecord, useOpenPlan, usePlan } from '#session'
+import { Choice, Part, Stack } from '#ui'
+import { CriterionNote } from './CriterionNote.tsx'
 import { OutcomeField } from './OutcomeField.tsx'
+import { ReviewDay } from './ReviewDay.tsx'
 import { words } from './words.en.ts'
 
 const sides = [
@@ -35,11 +37,13 @@ export function OutcomeStatement({ id }: { id: string }) {
   )
 }
 
+interface HowWeWillKnowProps {
+  readonly id: string
+  readonly today: CalendarDate
+}
+
 /** How we will know, and by when: criterion, procedure and timeline each in a field of its own. 34 CFR 303.344(c). */
-export function HowWeWillKnow({ id }: { id: string }) {
-  const plan = useOpenPlan()
-  const reviewOn = usePlan((now) => now.outcomes.find((each) => each.id === id)?.reviewOn ?? null)
-  const typed = useTypedDate(`outcomes/${id}/reviewOn`, reviewOn)
+export function HowWeWillKnow({ id, today }: HowWeWillKnowProps) {
   return (
     <Part heading={words.know}>
       <OutcomeField
@@ -48,17 +52,10 @@ export function HowWeWillKnow({ id }: { id: string }) {
         label={words.criterion}
         hint={words.criterionHint}
         isMultiline
+        note={<CriterionNote id={id} />}
       />
       <OutcomeField id={id} field="procedure" label={words.procedure} hint={words.procedureHint} />
-      <Row>
-        <OutcomeField id={id} field="timeline" label={words.timeline} hint={words.timelineHint} />
-      </Row>
-      <DateField
-        label={words.reviewOn}
-        value={reviewOn}
-        {...typed}
-        onChange={(next) => plan.run(changeRecord('outcomes', id, { reviewOn: parseCalendarDate(next) }))}
-      />
+      <ReviewDay id={id} today={today} />
     </Part>
   )
 }

@@ -7,6 +7,7 @@ import { Badge, Card, Menu, Row, Stack } from '#ui'
 import { ActorBadges } from './ActorBadges.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { actorsOf } from './actors.ts'
+import { useColumn, useFullName } from './beside.ts'
 import { EditOrDone } from './EditOrDone.tsx'
 import { isEscape } from './is-escape.ts'
 import type { OutcomeSlots } from './slots.ts'
@@ -16,6 +17,9 @@ import { words } from './words.en.ts'
 export interface StrategyCardProps {
   readonly id: string
   readonly number: number
+  /** How many strategies there are. */
+  readonly of: number
+  readonly hasOthers: boolean
   readonly isWriting: boolean
   readonly moves: StrategyMoves
   readonly slots: OutcomeSlots
@@ -27,8 +31,8 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const nameId = useId()
+  const fullName = useFullName(words.strategy(number))
   if (entry === null) return null
-  const name = words.strategy(number)
   const actors = actorsOf(entry, people)
   const { Text, Hints } = slots
   const done = () => {
@@ -38,21 +42,22 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for Alt Shift arrows and Escape on the way up
     <li
+      data-record={id}
       aria-labelledby={nameId}
       onKeyDown={(event) => (isWriting && isEscape(event) ? done() : moveByKey(event, id, moves))}
     >
       <Card
         kind={actors.some(({ kind }) => kind === 'ecmh') ? 'ecmh' : 'plain'}
         isOpen={isWriting}
-        heading={<span id={nameId}>{name}</span>}
+        heading={<span id={nameId}>{words.strategy(number)}</span>}
         badges={<ActorBadges actors={actors} />}
-        actions={<CardActions {...{ id, name, isWriting, moves, done }} />}
+        actions={<CardActions {...props} name={fullName} done={done} />}
         foot={<Foot entry={entry} />}
       >
         <Stack>
           <Text
             entry={entry}
-            label={name}
+            label={fullName}
             isWriting={isWriting}
             onDone={done}
             onNext={() => {
@@ -60,26 +65,25 @@ export const StrategyCard = memo(function StrategyCard(props: StrategyCardProps)
               moves.addAfter(id)
             }}
           />
-          {isWriting ? <ActorPicker entry={entry} /> : <Hints entry={entry} label={name} />}
+          {isWriting ? <ActorPicker entry={entry} /> : <Hints entry={entry} label={fullName} />}
         </Stack>
       </Card>
     </li>
   )
 })
 
-interface CardActionsProps {
-  readonly id: string
+interface CardActionsProps extends Omit<StrategyCardProps, 'slots'> {
   readonly name: string
-  readonly isWriting: boolean
-  readonly moves: StrategyMoves
   readonly done: () => void
 }
 
-function CardActions({ id, name, isWriting, moves, done }: CardActionsProps) {
+function CardActions({ id, name, number, of, hasOthers, isWriting, moves, done }: CardActionsProps) {
+  const neighbors = useColumn()?.neighbors ?? []
+  const spot = { isFirst: number === 1, isLast: number === of, hasOthers, neighbors }
   return (
     <>
       <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
-      <Menu label={words.more(name)} actions={strategyActions(id, moves)} />
+      <Menu label={words.more(name)} actions={strategyActions(id, spot, moves)} />
     </>
   )
 }

@@ -4,10 +4,12 @@ import { memo } from 'react'
 import { categoryNames, type Entry, findEntry, placeNames, statusNames, type Status } from '#domain'
 import { changeRecord, useOpenPlan, usePlan } from '#session'
 import { Badge, Button, Card, Choice, icons, Menu, type MenuAction, Stack } from '#ui'
+import { useColumn, useFullName } from './beside.ts'
 import { EditOrDone } from './EditOrDone.tsx'
 import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
+import { toOutcomes } from './strategy-actions.ts'
 import { SupportForm } from './SupportForm.tsx'
 import { words } from './words.en.ts'
 
@@ -16,6 +18,10 @@ export interface SupportMoves {
   readonly close: (id: string) => void
   readonly addAfter: (id: string) => void
   readonly addStep: (id: string) => void
+  readonly copy: (id: string) => void
+  /** Asks for the other outcome first. */
+  readonly chooseOutcome: (what: 'copy' | 'move', id: string) => void
+  readonly toOutcome: (what: 'copy' | 'move', id: string, outcomeId: string) => void
   readonly setStatus: (id: string, status: Status) => void
   readonly moveTo: (id: string, place: 'strategy' | 'service' | 'to-sort') => void
   readonly remove: (id: string) => void
@@ -24,14 +30,16 @@ export interface SupportMoves {
 export interface SupportCardProps {
   readonly id: string
   readonly name: string
+  readonly hasOthers: boolean
   readonly isWriting: boolean
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
 export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
-  const { id, name, isWriting, moves, slots } = props
+  const { id, isWriting, moves, slots } = props
   const plan = useOpenPlan()
+  const name = useFullName(props.name)
   const entry = usePlan((now) => findEntry(now, id))
   if (entry === null) return null
   const done = () => {
@@ -45,14 +53,14 @@ export const SupportCard = memo(function SupportCard(props: SupportCardProps) {
   const isNeeded = entry.status !== 'in place'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the card from any of its fields
-    <li onKeyDown={(event) => isWriting && isEscape(event) && done()}>
+    <li data-record={id} onKeyDown={(event) => isWriting && isEscape(event) && done()}>
       <Card
         kind={isNeeded ? 'sunken' : 'plain'}
         isOpen={isWriting}
-        heading={name}
+        heading={props.name}
         badges={<SupportBadges entry={entry} />}
         foot={footOf(entry)}
-        actions={<SupportActions {...{ entry, name, isWriting, moves, done }} />}
+        actions={<SupportActions {...props} {...{ entry, name, done }} />}
       >
         <Stack>
           <slots.Text entry={entry} label={name} isWriting={isWriting} onDone={done} onNext={next} />
@@ -85,15 +93,14 @@ function SupportBadges({ entry }: { entry: Entry }) {
   )
 }
 
-interface SupportActionsProps {
+interface SupportActionsProps extends Omit<SupportCardProps, 'slots'> {
   readonly entry: Entry
-  readonly name: string
-  readonly isWriting: boolean
-  readonly moves: SupportMoves
   readonly done: () => void
 }
 
-function SupportActions({ entry: { id, status }, name, isWriting, moves, done }: SupportActionsProps) {
+function SupportActions({ entry, name, hasOthers, isWriting, moves, done }: SupportActionsProps) {
+  const { id, status } = entry
+  const neighbors = useColumn()?.neighbors ?? []
   return (
     <>
       {status === 'needed' && !isWriting && (
@@ -106,12 +113,18 @@ function SupportActions({ entry: { id, status }, name, isWriting, moves, done }:
         </Button>
       )}
       <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
-      <Menu label={words.more(name)} actions={supportActions(id, moves)} />
+      <Menu label={words.more(name)} actions={supportActions(entry, { hasOthers, neighbors }, moves)} />
     </>
   )
 }
 
-function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] {
+type Others = Parameters<typeof toOutcomes>[1]
+
+export function supportActions(
+  { id, status: now }: Entry,
+  others: Others,
+  moves: SupportMoves,
+): readonly MenuAction[] {
   const place = (to: 'strategy' | 'service' | 'to-sort'): MenuAction => ({
     id: to,
     label: words.moveTo(placeNames[to]),
@@ -124,10 +137,9 @@ function supportActions(id: string, moves: SupportMoves): readonly MenuAction[] 
     onAction: () => moves.setStatus(id, to),
   })
   return [
-    status('in place'),
-    status('needed'),
-    status('declined'),
-    status('ended'),
+    ...(['in place', 'needed', 'declined', 'ended'] as const).filter((each) => each !== now).map(status),
+    { id: 'copy', label: words.copy, icon: icons.copyIcon, onAction: () => moves.copy(id) },
+    ...toOutcomes(id, others, moves),
     place('strategy'),
     place('service'),
     place('to-sort'),

@@ -1,4 +1,4 @@
-import { categories, type Entry, categoryNames, parseCalendarDate, present } from '#domain'
+import { categories, earlierNames, type Entry, categoryNames, parseCalendarDate, present } from '#domain'
 import {
   changeRecord,
   type EntryValues,
@@ -8,7 +8,7 @@ import {
   useTypedDate,
   useVisit,
 } from '#session'
-import { Checks, Choice, DateField, Select, Stack, TextField } from '#ui'
+import { Checks, Choice, DateField, Select, Stack, SuggestField } from '#ui'
 import { words } from './words.en.ts'
 
 const footings = [
@@ -141,9 +141,11 @@ interface EntryFieldProps {
 function EntryField({ entry, field, label }: EntryFieldProps) {
   const plan = useOpenPlan()
   const visit = useVisit()
+  const suggestions = usePlan((now) => earlierNames(now, field, entry.id))
   return (
-    <TextField
+    <SuggestField
       label={label}
+      suggestions={suggestions}
       value={entry[field]}
       onVisitStart={visit.begin}
       onChange={(next) => plan.run(changeRecord('entries', entry.id, { [field]: next }), visit.key)}

@@ -1,30 +1,22 @@
 import { useMemo } from 'react'
 import {
   type CalendarDate,
-  placeNames,
+  present,
   rememberedSupportsOf,
   type Status,
-  statusNames,
   supportsOf,
   waitingSupportsOf,
 } from '#domain'
-import {
-  addEntry,
-  addStep,
-  changeRecord,
-  type Doing,
-  moveEntry,
-  type OpenPlan,
-  removeRecord,
-  useDoing,
-  useOpenPlan,
-  usePlan,
-} from '#session'
+import { useActions, useDoing, useErrand, useOpenPlan, usePlan } from '#session'
 import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
-import { focusEdit } from './focus-edit.ts'
+import { useColumn, useFullName } from './beside.ts'
+import { supportOffers } from './card-offers.ts'
+import { OutcomeQuestion } from './OutcomeQuestion.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import type { ListProps } from './StrategyList.tsx'
+import { addSupport, movesIn } from './support-moves.ts'
 import { SupportCard, type SupportMoves } from './SupportCard.tsx'
+import { useOutcomeQuestion } from './use-outcome-question.ts'
 import { words } from './words.en.ts'
 
 /** The supports of an outcome: in place first, then what is still needed, then what was declined or has ended. */
@@ -40,11 +32,22 @@ export function SupportList({
   const here = usePlan((now) => supportsOf(now, outcomeId).map(({ id }) => id))
   const waiting = usePlan((now) => waitingSupportsOf(now, outcomeId).map(({ id }) => id))
   const past = usePlan((now) => rememberedSupportsOf(now, outcomeId).map(({ id }) => id))
+  const hasOthers = usePlan((now) => present(now.outcomes).length > 1)
+  const question = useOutcomeQuestion()
+  const { ask } = question
   const moves = useMemo(
-    () => movesIn(plan, { outcomeId, today, doing, onWrite }),
-    [plan, outcomeId, today, doing, onWrite],
+    () => movesIn(plan, { outcomeId, today, doing, onWrite, onChoose: ask }),
+    [plan, outcomeId, today, doing, onWrite, ask],
   )
-  const cards = { writing, moves, slots }
+  const column = useColumn()
+  const add = (status: Status) => onWrite(addSupport(plan, outcomeId, status))
+  useErrand('add-support', () => add('in place'), { outcomeId })
+  useErrand('add-need', () => add('needed'), { outcomeId })
+  useActions(() => [
+    ...supportOffers(plan.data, { ids: here, nameOf: words.support, hasOthers, column, moves }),
+    ...supportOffers(plan.data, { ids: waiting, nameOf: words.need, hasOthers, column, moves }),
+  ])
+  const cards = { hasOthers, writing, moves, slots }
   return (
     <Part heading={words.supports} hint={words.supportsHint}>
       {here.length === 0 && (
@@ -53,21 +56,32 @@ export function SupportList({
         </EmptyState>
       )}
       <Cards ids={here} nameOf={words.support} label={words.supports} {...cards} />
-      <Row>
-        <Button icon={icons.addIcon} onPress={() => onWrite(addSupport(plan, outcomeId, 'in place'))}>
-          {words.addSupport}
-        </Button>
-        <Button kind="plain" onPress={() => onWrite(addSupport(plan, outcomeId, 'needed'))}>
-          {words.addNeed}
-        </Button>
-      </Row>
+      <AddButtons onAdd={add} />
       <Waiting ids={waiting} {...cards} />
       {past.length > 0 && (
         <Disclosure summary={words.remembered(past.length)}>
           <Cards ids={past} nameOf={words.past} label={words.remembered(past.length)} {...cards} />
         </Disclosure>
       )}
+      <OutcomeQuestion outcomeId={outcomeId} question={question} onChoose={moves.toOutcome} />
     </Part>
+  )
+}
+
+function AddButtons({ onAdd }: { onAdd: (status: Status) => void }) {
+  return (
+    <Row>
+      <Button
+        icon={icons.addIcon}
+        aria-label={useFullName(words.addSupport)}
+        onPress={() => onAdd('in place')}
+      >
+        {words.addSupport}
+      </Button>
+      <Button kind="plain" aria-label={useFullName(words.addNeed)} onPress={() => onAdd('needed')}>
+        {words.addNeed}
+      </Button>
+    </Row>
   )
 }
 
@@ -85,56 +99,20 @@ interface CardsProps {
   readonly ids: readonly string[]
   readonly label: string
   readonly nameOf: (number: number) => string
+  readonly hasOthers: boolean
   readonly writing: string | null
   readonly moves: SupportMoves
   readonly slots: OutcomeSlots
 }
 
-function Cards({ ids, label, nameOf, writing, moves, slots }: CardsProps) {
+function Cards({ ids, label, nameOf, writing, ...cards }: CardsProps) {
+  const listName = useFullName(label)
   if (ids.length === 0) return null
   return (
-    <Stack as="ul" label={label}>
+    <Stack as="ul" label={listName}>
       {ids.map((id, index) => (
-        <SupportCard
-          key={id}
-          id={id}
-          name={nameOf(index + 1)}
-          isWriting={writing === id}
-          moves={moves}
-          slots={slots}
-        />
+        <SupportCard key={id} id={id} name={nameOf(index + 1)} isWriting={writing === id} {...cards} />
       ))}
     </Stack>
   )
-}
-
-function addSupport(plan: OpenPlan, outcomeId: string, status: Status): string {
-  return plan.run(addEntry({ values: { place: 'support', status }, outcomes: [outcomeId] }))
-}
-
-interface Telling {
-  readonly outcomeId: string
-  readonly today: CalendarDate
-  readonly doing: Doing
-  readonly onWrite: (id: string | null) => void
-}
-
-function movesIn(plan: OpenPlan, { outcomeId, today, doing, onWrite }: Telling): SupportMoves {
-  return {
-    open: (id) => onWrite(id),
-    close: (id) => {
-      onWrite(null)
-      focusEdit(id)
-    },
-    addAfter: () => onWrite(addSupport(plan, outcomeId, 'in place')),
-    addStep: (id) => onWrite(plan.run(addStep(id, { words: '', actors: [] }))),
-    setStatus: (id, status) => {
-      const since = status === 'in place' ? { since: today } : {}
-      doing.run(changeRecord('entries', id, { status, ...since }), words.nowIs(statusNames[status]))
-      focusEdit(id)
-    },
-    moveTo: (id, place) =>
-      doing.run(moveEntry(id, place), words.movedTo(words.supportSaid, placeNames[place])),
-    remove: (id) => doing.run(removeRecord('entries', id), words.removed(words.supportSaid)),
-  }
 }

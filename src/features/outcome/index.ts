@@ -1,2 +1,3 @@
+export { OutcomesBeside } from './OutcomesBeside.tsx'
 export { OutcomeScreen } from './OutcomeScreen.tsx'
 export type { OutcomeSlots } from './slots.ts'

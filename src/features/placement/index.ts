@@ -1,3 +1,3 @@
 export { PlacementHints } from './PlacementHints.tsx'
 export { QuestionForm } from './QuestionForm.tsx'
-export { WhyIndex, WhyScreen } from './WhyScreen.tsx'
+export { fetchWhyIndex, fetchWhyScreen } from './fetch-why-screen.ts'

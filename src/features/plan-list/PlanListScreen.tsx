@@ -7,13 +7,16 @@
 
 import { useMemo, useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
+import { problemWords, useActions, useErrand, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
+import { ContinueLink } from './ContinueLink.tsx'
 import { FoundPlans } from './FoundPlans.tsx'
 import { HomeShell } from './HomeShell.tsx'
 import { type ListedPlans, listPlans } from './listed-plan.ts'
+import { removalOffers } from './removal-offers.ts'
 import { RemovalLine } from './RemovalLine.tsx'
 import { RemovedPlans } from './RemovedPlans.tsx'
+import { Tour } from './Tour.tsx'
 import { useRemoval } from './use-removal.ts'
 import { words } from './words.en.ts'
 
@@ -29,6 +32,8 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   const plans = useMemo(() => listPlans(listed, hidesNames), [listed, hidesNames])
   const removal = useRemoval()
   const example = useExample({ today, onOpen })
+  useErrand('open-example', example.open)
+  useActions(() => removalOffers(plans, removal))
   const problem = removal.problem ?? example.problem
   return (
     <HomeShell>
@@ -37,6 +42,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
           <h1>{words.heading}</h1>
           {plans.active.length > 0 && <NewPlanLink />}
         </Row>
+        <Tour />
         {problem !== null && (
           <Notice kind="danger" isUrgent heading={words.notDone}>
             <p>{problem}</p>
@@ -47,6 +53,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
           <NoPlans plans={plans} onExample={example.open} />
         ) : (
           <>
+            <ContinueLink plans={plans.active} />
             <FoundPlans
               plans={plans.active}
               today={today}

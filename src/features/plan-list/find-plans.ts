@@ -15,9 +15,9 @@ const said = new WeakMap<PlanSummary, string>()
 function saidOnce(plan: PlanSummary): string {
   const before = said.get(plan)
   if (before !== undefined) return before
-  const words = plain(saidOf(plan))
-  said.set(plan, words)
-  return words
+  const now = plain(saidOf(plan))
+  said.set(plan, now)
+  return now
 }
 
 function saidOf({ firstName, lastName, birthDate, type, date, isExample }: PlanSummary): string {

@@ -1,2 +1,3 @@
-export { NewPlanScreen } from './NewPlanScreen.tsx'
+export { fetchNewPlanScreen } from './fetch-new-plan-screen.ts'
 export { PlanListScreen } from './PlanListScreen.tsx'
+export { PlanOffers } from './PlanOffers.tsx'

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { planTypeNames } from '#domain'
 import { useOpenPlan, usePlan, usePlanState } from '#session'
 import { Badge, Button, icons, Row, TextLink } from '#ui'
@@ -26,7 +26,7 @@ export function PlanKind() {
 }
 
 /** The way home, and the way back from the last step. */
-export function PlanTools({ homeHref }: { homeHref: string }) {
+export function PlanTools({ homeHref, more }: { homeHref: string; more?: ReactNode }) {
   const plan = useOpenPlan()
   const canUndo = usePlanState(({ undoes }) => undoes !== null)
   const canRedo = usePlanState((state) => state.canRedo)
@@ -34,6 +34,7 @@ export function PlanTools({ homeHref }: { homeHref: string }) {
   return (
     <Row>
       <TextLink href={homeHref}>{words.home}</TextLink>
+      <TextLink href="#/help">{words.toHelp}</TextLink>
       <Button
         ref={undo}
         kind="plain"
@@ -52,6 +53,7 @@ export function PlanTools({ homeHref }: { homeHref: string }) {
       >
         {words.redo}
       </Button>
+      {more}
     </Row>
   )
 }

@@ -11,6 +11,8 @@ export interface PlanLinks {
   readonly team: string
   readonly services: string
   readonly toSort: string
+  readonly why: (rule: string) => string
+  readonly whyIndex: string
 }
 
 interface PlanSectionsProps {

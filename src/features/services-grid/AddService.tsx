@@ -1,6 +1,6 @@
 /** A new row: which service, who gives it, and what the team needs it for. */
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import {
   type RecordId,
   type ServiceType,
@@ -9,7 +9,7 @@ import {
   toSortOf,
   typeOfRole,
 } from '#domain'
-import { addEntry, useOpenPlan } from '#session'
+import { addEntry, useErrand, useOpenPlan } from '#session'
 import { Button, Card, Columns, icons, Row, Select, Stack } from '#ui'
 import type { GridTools } from './grid-tools.ts'
 import { TO_BE_FOUND, typeOptions, useProviderOptions } from './options.ts'
@@ -29,6 +29,8 @@ export function AddService({ tools }: { readonly tools: GridTools }) {
   const [draft, setDraft] = useState(blank)
   const [wasTried, setWasTried] = useState(false)
   const add = useServiceAdder(tools)
+  const form = useRef<HTMLFormElement>(null)
+  useErrand('add-service', () => form.current?.querySelector('button')?.focus())
   const change = (values: Partial<Draft>) => setDraft((before) => ({ ...before, ...values }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -40,7 +42,7 @@ export function AddService({ tools }: { readonly tools: GridTools }) {
   }
   return (
     <Card kind="sunken" heading={words.addService} level={2}>
-      <form onSubmit={submit} aria-label={words.addService}>
+      <form ref={form} onSubmit={submit} aria-label={words.addService}>
         <Stack>
           <DraftFields draft={draft} wasTried={wasTried} onChange={change} />
           <Row>

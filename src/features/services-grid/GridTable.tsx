@@ -24,14 +24,14 @@ export function GridTable({ rows, tools }: GridTableProps) {
           <th scope="col" className={styles['first']}>
             {words.columns.type}
           </th>
-          <th scope="col" className={styles['wide']}>
-            <VisuallyHidden>{words.change}</VisuallyHidden>
-          </th>
-          {columns.map(({ key, isWide }) => (
-            <th key={key} scope="col" className={isWide ? styles['wide'] : undefined}>
+          {columns.map(({ key }) => (
+            <th key={key} scope="col">
               {words.columns[key]}
             </th>
           ))}
+          <th scope="col">
+            <VisuallyHidden>{words.change}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -76,15 +76,15 @@ function GridRow({ row, tools }: RowProps) {
         {serviceOf(row)}
         {saysMore(row) && <p className={styles['quiet']}>{row.text.plain}</p>}
       </th>
-      <td>
-        <RowActions row={row} tools={tools} offersLine />
-      </td>
       {columns.map(({ key, cell }) => (
         <td key={key}>
           <CellLabel>{words.columns[key]}</CellLabel>
-          <div>{cell(row, plan, tools.links) || <NotSaid />}</div>
+          <div>{cell(row, plan, tools.links)}</div>
         </td>
       ))}
+      <td className={styles['actions']}>
+        <RowActions row={row} tools={tools} offersLine />
+      </td>
     </tr>
   )
 }
@@ -93,13 +93,4 @@ function GridRow({ row, tools }: RowProps) {
 function saysMore(row: Entry): boolean {
   const said = row.text.plain.trim()
   return row.serviceType !== '' && said !== '' && said.toLowerCase() !== serviceOf(row).toLowerCase()
-}
-
-function NotSaid() {
-  return (
-    <span className={styles['quiet']}>
-      <span aria-hidden="true">{words.blank}</span>
-      <VisuallyHidden>{words.notSaid}</VisuallyHidden>
-    </span>
-  )
 }

@@ -1,6 +1,6 @@
-import type { Entry } from '#domain'
-import { useVisit } from '#session'
-import { Button, Choice, Row, Stack, TextField } from '#ui'
+import { earlierAnswers, type Entry } from '#domain'
+import { usePlan, useVisit } from '#session'
+import { Button, Choice, Row, Stack, SuggestField } from '#ui'
 import { parseMinutes, readIntensity } from './read-length.ts'
 import { ReadField } from './ReadField.tsx'
 import { useRowChange } from './use-row-change.ts'
@@ -11,8 +11,9 @@ export function HowFields({ row }: { readonly row: Entry }) {
   const visit = useVisit()
   return (
     <Stack>
-      <TextField
+      <SuggestField
         label={words.frequency}
+        suggestions={usePlan((plan) => earlierAnswers(plan, 'frequency', row.id))}
         hint={words.frequencyHint}
         value={row.frequency}
         onVisitStart={visit.begin}

@@ -1,5 +1,5 @@
 import type { Entry, Plan } from '#domain'
-import { removeRecord, usePlan } from '#session'
+import { removeRecord, useActions, usePlan } from '#session'
 import { Button, icons, Row } from '#ui'
 import type { GridTools } from './grid-tools.ts'
 import { nameOf, shortProvider } from './row-names.ts'
@@ -17,6 +17,8 @@ export function RowActions({ row, tools, offersLine = false }: RowActionsProps) 
   const plan = usePlan((now) => now)
   const name = nameOf(row, plan)
   const isOpen = tools.editing === row.id
+  const remove = () => tools.doing.run(removeRecord('entries', row.id), words.removed(name))
+  useActions(() => [{ id: `remove/${row.id}`, label: words.removeOf(name), about: row.id, run: remove }])
   const missing = offersLine && missingLine(row, plan)
   return (
     <Row>
@@ -31,12 +33,7 @@ export function RowActions({ row, tools, offersLine = false }: RowActionsProps) 
           {words.edit}
         </Button>
       )}
-      <Button
-        kind="plain"
-        icon={icons.removeIcon}
-        aria-label={words.removeOf(name)}
-        onPress={() => tools.doing.run(removeRecord('entries', row.id), words.removed(name))}
-      >
+      <Button kind="plain" icon={icons.removeIcon} aria-label={words.removeOf(name)} onPress={remove}>
         {words.remove}
       </Button>
       {missing && !isOpen && (

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Entry } from '#domain'
-import { usePlan } from '#session'
+import { Guided, usePlan } from '#session'
 import { Button, Columns, Row, Stack } from '#ui'
 import { ConsentFields } from './ConsentFields.tsx'
 import type { GridTools } from './grid-tools.ts'
@@ -41,11 +41,19 @@ export function RowForm({ row, tools }: RowFormProps) {
       onKeyDown={closeOnEscape}
     >
       <Stack>
-        <WhoFields row={row} links={tools.links} />
+        <Guided topic="service">
+          <WhoFields row={row} links={tools.links} />
+        </Guided>
         <Columns align="start">
-          <HowFields row={row} />
-          <WhereFields row={row} />
-          <ConsentFields row={row} />
+          <Guided topic="service-how">
+            <HowFields row={row} />
+          </Guided>
+          <Guided topic="service-where">
+            <WhereFields row={row} />
+          </Guided>
+          <Guided topic="service-consent">
+            <ConsentFields row={row} />
+          </Guided>
         </Columns>
         <StrategyLine row={row} tools={tools} />
         <Row>

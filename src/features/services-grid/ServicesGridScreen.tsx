@@ -7,12 +7,13 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type CalendarDate, type Entry, gridOf, type RecordId } from '#domain'
-import { useDoing, usePlan } from '#session'
+import { useActions, useDoing, usePlan } from '#session'
 import { EmptyState, icons, Stack } from '#ui'
 import { AddService } from './AddService.tsx'
 import type { GridTools } from './grid-tools.ts'
 import { GridTable } from './GridTable.tsx'
 import type { ServiceLinks } from './links.ts'
+import { nameOf } from './row-names.ts'
 import { WaitingRows } from './WaitingRows.tsx'
 import { words } from './words.en.ts'
 
@@ -35,6 +36,14 @@ export function ServicesGridScreen({
   const rows = useMemo(() => gridOf(plan), [plan])
   const doing = useDoing()
   const editing = useEditing(openRow)
+  useActions(() =>
+    rows.map((row) => ({
+      id: `edit/${row.id}`,
+      label: words.editOf(nameOf(row, plan)),
+      about: row.id,
+      run: () => editing.open(row.id),
+    })),
+  )
   const tools: GridTools = { today, links, doing, renderFindings, ...editing }
   return (
     <Stack gap="wide">

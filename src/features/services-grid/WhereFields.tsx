@@ -1,6 +1,6 @@
-import type { Entry } from '#domain'
-import { useVisit } from '#session'
-import { Choice, Stack, TextField } from '#ui'
+import { earlierAnswers, type Entry } from '#domain'
+import { usePlan, useVisit } from '#session'
+import { Choice, Stack, SuggestField, TextField } from '#ui'
 import { useRowChange } from './use-row-change.ts'
 import { words } from './words.en.ts'
 
@@ -9,8 +9,9 @@ export function WhereFields({ row }: { readonly row: Entry }) {
   const visit = useVisit()
   return (
     <Stack>
-      <TextField
+      <SuggestField
         label={words.location}
+        suggestions={usePlan((plan) => earlierAnswers(plan, 'location', row.id))}
         hint={words.locationHint}
         value={row.location}
         onVisitStart={visit.begin}

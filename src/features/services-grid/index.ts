@@ -1,2 +1,2 @@
 export { OutcomeServices } from './OutcomeServices.tsx'
-export { ServicesGridScreen } from './ServicesGridScreen.tsx'
+export { fetchServicesGridScreen } from './fetch-services-grid-screen.ts'

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { addKnownAgency, useKnownAgencies, useOpenPlan } from '#session'
+import { addKnownAgency, useErrand, useKnownAgencies, useOpenPlan } from '#session'
 import { Button, Card, Columns, icons, Row, Select, Stack, TextField } from '#ui'
 import { useAgencyAdder } from './use-agency-adder.ts'
 import { words } from './words.en.ts'
@@ -9,6 +9,7 @@ export function AddAgency() {
   const [wasTried, setWasTried] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const add = useAgencyAdder()
+  useErrand('add-agency', () => field.current?.focus())
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setWasTried(name.trim() === '')

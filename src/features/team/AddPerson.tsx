@@ -2,7 +2,7 @@
 
 import { type FormEvent, type Ref, useRef, useState } from 'react'
 import type { RecordId, Role } from '#domain'
-import { addRecord, useOpenPlan, useVisit } from '#session'
+import { addRecord, useErrand, useOpenPlan, useVisit } from '#session'
 import { Button, Card, Columns, icons, Row, Select, Stack, TextField } from '#ui'
 import { AgencySelect } from './AgencySelect.tsx'
 import { roleOptions } from './role-groups.ts'
@@ -24,6 +24,7 @@ export function AddPerson() {
   const [said, setSaid] = useState('')
   const nameField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const add = usePersonAdder()
+  useErrand('add-person', () => nameField.current?.focus())
   const change = (values: Partial<Draft>) => setDraft((before) => ({ ...before, ...values }))
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 /** An agency: what is known of it, the question as long as nobody has answered, and what an answer changed. */
 
 import { type Agency, type CalendarDate, standingNames } from '#domain'
-import { type Doing, removeRecord } from '#session'
+import { type Doing, removeRecord, useActions } from '#session'
 import { Badge, Button, Card, icons, Stack } from '#ui'
 import { AgencyForm } from './AgencyForm.tsx'
 import type { TeamLinks } from './links.ts'
@@ -20,6 +20,11 @@ interface AgencyCardProps {
 export function AgencyCard({ agency, today, links, doing }: AgencyCardProps) {
   const { isOpen, opener, open, close, closeOnEscape } = useInPlace(agency.givesEiServices === 'unknown')
   const name = agency.name.trim() || words.noName
+  const remove = () => doing.run(removeRecord('agencies', agency.id), words.removed(name))
+  useActions(() => [
+    { id: `edit/${agency.id}`, label: words.editOf(name), about: agency.id, run: open },
+    { id: `remove/${agency.id}`, label: words.removeOf(name), about: agency.id, run: remove },
+  ])
   return (
     <Card
       heading={name}
@@ -39,12 +44,7 @@ export function AgencyCard({ agency, today, links, doing }: AgencyCardProps) {
               {words.edit}
             </Button>
           )}
-          <Button
-            kind="plain"
-            icon={icons.removeIcon}
-            aria-label={words.removeOf(name)}
-            onPress={() => doing.run(removeRecord('agencies', agency.id), words.removed(name))}
-          >
+          <Button kind="plain" icon={icons.removeIcon} aria-label={words.removeOf(name)} onPress={remove}>
             {words.remove}
           </Button>
         </>

@@ -8,7 +8,7 @@ import {
   type Standing,
   standingNames,
 } from '#domain'
-import { changeRecord, useOpenPlan, useTypedDate, useVisit, useWorkspace } from '#session'
+import { changeRecord, Guided, useOpenPlan, useTypedDate, useVisit, useWorkspace } from '#session'
 import { Button, Choice, Columns, DateField, Row, Stack, TextField } from '#ui'
 import styles from './Team.module.css'
 import { words } from './words.en.ts'
@@ -35,24 +35,26 @@ export function AgencyForm({ agency, today, onDone, onKeyDown }: AgencyFormProps
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form from any of its fields
     <form aria-label={words.editOf(agency.name)} onSubmit={finish} onKeyDown={onKeyDown}>
-      <Stack>
-        <NameAndCounty agency={agency} change={change} />
-        <StandingQuestion agency={agency} today={today} change={change} />
-        {agency.givesEiServices !== 'unknown' && <WhoChecked agency={agency} change={change} />}
-        <Choice
-          label={words.employs}
-          hint={words.employsHint}
-          isInline
-          answers={answers.map((value) => ({ value, label: words.answers[value] }))}
-          value={agency.employsEcmhConsultant}
-          onChange={(employsEcmhConsultant) => change({ employsEcmhConsultant })}
-        />
-        <Row>
-          <Button kind="primary" type="submit">
-            {words.done}
-          </Button>
-        </Row>
-      </Stack>
+      <Guided topic="agency">
+        <Stack>
+          <NameAndCounty agency={agency} change={change} />
+          <StandingQuestion agency={agency} today={today} change={change} />
+          {agency.givesEiServices !== 'unknown' && <WhoChecked agency={agency} change={change} />}
+          <Choice
+            label={words.employs}
+            hint={words.employsHint}
+            isInline
+            answers={answers.map((value) => ({ value, label: words.answers[value] }))}
+            value={agency.employsEcmhConsultant}
+            onChange={(employsEcmhConsultant) => change({ employsEcmhConsultant })}
+          />
+          <Row>
+            <Button kind="primary" type="submit">
+              {words.done}
+            </Button>
+          </Row>
+        </Stack>
+      </Guided>
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { type Person, roleNames } from '#domain'
-import { type Doing, removeRecord, usePlan } from '#session'
+import { type Doing, Guided, removeRecord, useActions, useErrand, usePlan } from '#session'
 import { Badge, Button, icons, Row } from '#ui'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './Team.module.css'
@@ -14,10 +14,18 @@ interface PersonItemProps {
 export function PersonItem({ person, doing }: PersonItemProps) {
   const { isOpen, opener, open, close, closeOnEscape } = useInPlace()
   const name = person.name.trim() || words.noName
+  const remove = () => doing.run(removeRecord('people', person.id), words.removed(name))
+  useErrand('show-person', () => opener.current?.focus(), { about: person.id })
+  useActions(() => [
+    { id: `edit/${person.id}`, label: words.editOf(name), about: person.id, run: open },
+    { id: `remove/${person.id}`, label: words.removeOf(name), about: person.id, run: remove },
+  ])
   return (
-    <li className={styles['person']}>
+    <li data-record={person.id} className={styles['person']}>
       {isOpen ? (
-        <PersonForm person={person} onDone={close} onKeyDown={closeOnEscape} />
+        <Guided topic="person">
+          <PersonForm person={person} onDone={close} onKeyDown={closeOnEscape} />
+        </Guided>
       ) : (
         <Row spread="ends">
           <PersonWords person={person} name={name} />
@@ -31,12 +39,7 @@ export function PersonItem({ person, doing }: PersonItemProps) {
             >
               {words.edit}
             </Button>
-            <Button
-              kind="plain"
-              icon={icons.removeIcon}
-              aria-label={words.removeOf(name)}
-              onPress={() => doing.run(removeRecord('people', person.id), words.removed(name))}
-            >
+            <Button kind="plain" icon={icons.removeIcon} aria-label={words.removeOf(name)} onPress={remove}>
               {words.remove}
             </Button>
           </Row>

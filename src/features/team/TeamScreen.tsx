@@ -1,7 +1,7 @@
 /** Who is on the team, and for whom they work. */
 
 import type { CalendarDate } from '#domain'
-import { useDoing } from '#session'
+import { Guided, useDoing } from '#session'
 import { Stack } from '#ui'
 import { AgenciesSection } from './AgenciesSection.tsx'
 import { AgencyNews } from './AgencyNews.tsx'
@@ -22,8 +22,12 @@ export function TeamScreen({ today, links }: TeamScreenProps) {
         <h1>{words.title}</h1>
         <AgencyNews />
       </Stack>
-      <PeopleSection doing={doing} />
-      <AgenciesSection today={today} links={links} doing={doing} />
+      <Guided topic="person" hasFold={false}>
+        <PeopleSection doing={doing} />
+      </Guided>
+      <Guided topic="agency" hasFold={false}>
+        <AgenciesSection today={today} links={links} doing={doing} />
+      </Guided>
     </Stack>
   )
 }

@@ -1,2 +1,2 @@
 export { AgencyNews } from './AgencyNews.tsx'
-export { TeamScreen } from './TeamScreen.tsx'
+export { fetchTeamScreen } from './fetch-team-screen.ts'

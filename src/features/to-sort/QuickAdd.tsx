@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { addEntry, useDoing } from '#session'
+import { addEntry, useDoing, useErrand } from '#session'
 import { Button, icons, Row, Stack, TextField } from '#ui'
 import { words } from './words.en.ts'
 
@@ -8,6 +8,7 @@ export function QuickAdd() {
   const doing = useDoing()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useErrand('write-to-sort', () => field.current?.focus())
   const add = () => {
     if (text.trim() === '') return
     doing.run(addEntry({ values: { place: 'to-sort' }, words: text.trim() }), words.added)

@@ -12,8 +12,20 @@ import {
   type Sortable,
   toSortOf,
 } from '#domain'
-import { handOverEntry, moveEntry, useOpenPlan, usePlan } from '#session'
-import { Badge, Button, Card, icons, Menu, Prose, Row, Stack, TextLink, VisuallyHidden } from '#ui'
+import { handOverEntry, moveEntry, type OfferedAction, useActions, useOpenPlan, usePlan } from '#session'
+import {
+  Badge,
+  Button,
+  Card,
+  icons,
+  Menu,
+  type MenuAction,
+  Prose,
+  Row,
+  Stack,
+  TextLink,
+  VisuallyHidden,
+} from '#ui'
 import { answersId } from './focus.ts'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
 import { sortActions } from './sort-actions.ts'
@@ -36,9 +48,10 @@ export function SortCard(props: SortCardProps) {
   const waiting = usePlan((now) => waitingAs(id, now))
   const onGrid = usePlan((now) => gridMessage(id, now))
   const outcomeNumber = usePlan((now) => numberOfOutcome(id, now))
+  const name = words.entry(number)
+  useActions(() => (waiting === null ? [] : offersOf(name, waiting, sortActions(plan, waiting, sorting))))
   if (waiting === null) return null
   const { entry, advice } = waiting
-  const name = words.entry(number)
   return (
     <Card
       level={level}
@@ -121,6 +134,18 @@ function Answers({ name, waiting, sorting, today, slots }: AnswersProps) {
     </div>
   )
 }
+
+function offersOf(name: string, { entry }: Sortable, menu: readonly MenuAction[]): readonly OfferedAction[] {
+  return menu.map(({ id, label, onAction }) => ({
+    id: `sort/${id}/${entry.id}`,
+    label: `${label}: ${name}`,
+    hint: entry.text.plain.slice(0, MOST_LETTERS),
+    about: entry.id,
+    run: onAction,
+  }))
+}
+
+const MOST_LETTERS = 40
 
 /** Where the rules would put it; nothing while a question holds it up. */
 function Offer({ waiting, sorting }: { readonly waiting: Sortable; readonly sorting: Sorting }) {

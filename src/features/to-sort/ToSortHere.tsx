@@ -1,7 +1,6 @@
 import { type CalendarDate, findEntry, type Plan, toSortOf } from '#domain'
 import { usePlan } from '#session'
-import { Stack } from '#ui'
-import { headingId } from './focus.ts'
+import { Part } from '#ui'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
 import { SortList } from './SortList.tsx'
 import { useSorting } from './use-sorting.ts'
@@ -24,12 +23,11 @@ export function ToSortHere({ outcomeId, today, links, slots }: ToSortHereProps) 
   const sorting = useSorting(ids, (id, plan) => isOf(outcomeId, id, plan))
   if (ids.length === 0 && !sorting.hasBegun) return null
   return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId} tabIndex={-1}>
-        {ids.length === 0 ? words.nothing : words.here}
-      </h2>
-      <Stack>{ids.length > 0 && <SortList level={3} {...{ ids, sorting, today, links, slots }} />}</Stack>
-    </section>
+    <div data-to-sort-here>
+      <Part heading={ids.length === 0 ? words.nothing : words.here}>
+        {ids.length > 0 && <SortList level={3} {...{ ids, sorting, today, links, slots }} />}
+      </Part>
+    </div>
   )
 }
 

@@ -28,8 +28,16 @@ export function focusAnswers(entry: string | null): void {
   focusSoon(() => {
     const place = entry === null ? null : document.getElementById(answersId(entry))
     const found = [...(place?.querySelectorAll<HTMLElement>(controls) ?? [])]
-    return found.find(isReachable) ?? document.getElementById(headingId)
+    return found.find(isReachable) ?? headingOf()
   })
+}
+
+/** The heading of To sort; on an outcome, the first of what waits there. */
+function headingOf(): HTMLElement | null {
+  return (
+    document.getElementById(headingId) ??
+    document.querySelector<HTMLElement>('[data-to-sort-here] :is(h2, h3)[tabindex]')
+  )
 }
 
 const controls =

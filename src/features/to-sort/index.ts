@@ -1,3 +1,3 @@
 export type { ToSortSlots } from './slots.ts'
 export { ToSortHere } from './ToSortHere.tsx'
-export { ToSortScreen } from './ToSortScreen.tsx'
+export { fetchToSortScreen } from './fetch-to-sort-screen.ts'

@@ -1,11 +1,12 @@
 /** The words of an entry: static until somebody writes in it, and then the one live editor. */
 
 import { useMemo } from 'react'
-import type { Entry } from '#domain'
-import { setMember, useOpenPlan, usePlan } from '#session'
+import { earlierWords, type Entry } from '#domain'
+import { Guided, type OpenPlan, removeRecord, setMember, useOpenPlan, usePlan } from '#session'
 import { LiveText } from './LiveText.tsx'
 import { mentionables } from './mentionables.ts'
 import { StaticText } from './StaticText.tsx'
+import { topicOfEntry } from './topic-of-entry.ts'
 import { words } from './words.en.ts'
 
 export interface EntryTextProps {
@@ -15,10 +16,13 @@ export interface EntryTextProps {
   readonly isWriting: boolean
   readonly onDone: () => void
   readonly onNext: () => void
+  /** Sorts words that were pasted here and are several entries; without it this is not offered. */
+  readonly onSort?: (words: string) => void
 }
 
-export function EntryText({ entry, label, isWriting, onDone, onNext }: EntryTextProps) {
-  if (isWriting && !entry.text.isNewer) return <WritingText {...{ entry, label, onDone, onNext }} />
+export function EntryText({ isWriting, ...props }: EntryTextProps) {
+  const { entry } = props
+  if (isWriting && !entry.text.isNewer) return <WritingText {...props} />
   return (
     <>
       <StaticText text={entry.text} lang={entry.language} />
@@ -27,7 +31,7 @@ export function EntryText({ entry, label, isWriting, onDone, onNext }: EntryText
   )
 }
 
-function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isWriting'>) {
+function WritingText({ entry, label, onDone, onNext, onSort }: Omit<EntryTextProps, 'isWriting'>) {
   const plan = useOpenPlan()
   const people = usePlan((now) => now.people)
   const extensions = useMemo(() => plan.openText('entries', entry.id, 'text'), [plan, entry.id])
@@ -36,13 +40,27 @@ function WritingText({ entry, label, onDone, onNext }: Omit<EntryTextProps, 'isW
   const named = useMemo(() => mentionables(people), [people])
   if (extensions === null) return <StaticText text={entry.text} lang={entry.language} />
   return (
-    <LiveText
-      extensions={extensions}
-      label={label}
-      placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
-      lang={entry.language}
-      people={named}
-      {...{ onActor, onDone, onNext }}
-    />
+    <Guided topic={topicOfEntry(entry, people)}>
+      <LiveText
+        extensions={extensions}
+        label={label}
+        placeholder={entry.place === 'support' ? words.placeholderOfSupport : words.placeholder}
+        lang={entry.language}
+        people={named}
+        findEarlier={(before) => earlierWords(plan.data, before, entry.id)}
+        together={(act) => plan.together(act)}
+        actors={entry.place === 'strategy' ? entry.actors : null}
+        {...{ onActor, onDone, onNext }}
+        onSort={onSort && ((pasted) => handOn(plan, entry.id, () => onSort(pasted)))}
+      />
+    </Guided>
   )
+}
+
+/** An entry that held nothing but the paste goes with it; with other words in it, it stays. */
+function handOn(plan: OpenPlan, id: string, sort: () => void): void {
+  plan.catchUp()
+  const left = plan.data.entries.find((entry) => entry.id === id)?.text.plain.trim()
+  if (left === '') plan.run(removeRecord('entries', id))
+  sort()
 }

@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { VisuallyHidden } from '#ui'
 import styles from './LiveText.module.css'
+import { useEditorReading } from './use-editor-reading.ts'
 import { words } from './words.en.ts'
 
 const MOST = 600
 
 /** How much is written. It warns and never cuts; it speaks near the limit and beyond it, and is quiet before. */
 export function LetterCount({ editor, id }: { editor: Editor; id: string }) {
-  const used = useEditorState({ editor, selector: ({ editor: now }) => now.state.doc.textContent.length })
+  const used = useEditorReading(editor, ({ state }) => state.doc.textContent.length)
   const isLong = used > MOST
   return (
     <>

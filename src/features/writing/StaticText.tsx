@@ -2,6 +2,7 @@
 
 import { Fragment, memo, type ReactNode } from 'react'
 import type { RichNode, RichText } from '#domain'
+import { blankPattern } from './blanks.ts'
 import styles from './StaticText.module.css'
 
 export const StaticText = memo(function StaticText({ text, lang }: { text: RichText; lang: string }) {
@@ -19,12 +20,26 @@ const shown: Readonly<Record<string, (node: RichNode) => ReactNode>> = {
   orderedList: (node) => <ol start={startOf(node)}>{childrenOf(node)}</ol>,
   listItem: (node) => <li>{childrenOf(node)}</li>,
   mention: (node) => <span className={styles['mention']}>{labelOf(node)}</span>,
-  text: ({ text, marks }) => (marks ?? []).reduce<ReactNode>(marked, text),
+  text: ({ text = '', marks }) => (marks ?? []).reduce<ReactNode>(marked, withBlanks(text)),
 }
 
 function childrenOf(node: RichNode): ReactNode {
   return (node.content ?? []).map((child, index) => (
     <Fragment key={index}>{(shown[child.type] ?? childrenOf)(child)}</Fragment>
+  ))
+}
+
+/** Blanks that nobody has written over yet, marked so that they are not overlooked. */
+function withBlanks(text: string): ReactNode {
+  const found = [...text.matchAll(blankPattern)]
+  if (found.length === 0) return text
+  const ends = found.map(({ 0: words, index }) => index + words.length)
+  return found.map(({ 0: words, index }, at) => (
+    <Fragment key={index}>
+      {text.slice(ends[at - 1] ?? 0, index)}
+      <mark className={styles['blank']}>{words}</mark>
+      {at === found.length - 1 && text.slice(ends[at])}
+    </Fragment>
   ))
 }
 

@@ -1,25 +1,23 @@
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { type RefObject, useEffect } from 'react'
 import { icons, Toolbar, ToolbarToggle } from '#ui'
+import { useEditorReading } from './use-editor-reading.ts'
 import { words } from './words.en.ts'
 
 /** Four buttons and no more: bold, italic, bullets, numbers. Escape goes back to the text. */
 export function TextStyleBar({ editor, ref }: { editor: Editor; ref: RefObject<HTMLDivElement | null> }) {
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      bold: now.isActive('bold'),
-      italic: now.isActive('italic'),
-      bullets: now.isActive('bulletList'),
-      numbers: now.isActive('orderedList'),
-    }),
-  })
+  const on = {
+    bold: useEditorReading(editor, (now) => now.isActive('bold')),
+    italic: useEditorReading(editor, (now) => now.isActive('italic')),
+    bullets: useEditorReading(editor, (now) => now.isActive('bulletList')),
+    numbers: useEditorReading(editor, (now) => now.isActive('orderedList')),
+  }
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      editor.commands.focus()
+      // The editor's own command waits for a frame, and what is typed meanwhile goes nowhere.
+      editor.view.focus()
     }
     const bar = ref.current
     bar?.addEventListener('keydown', leave)

@@ -1,1 +1,1 @@
-export { EntryText } from './EntryText.tsx'
+export { EntryText, type EntryTextProps } from './EntryText.tsx'

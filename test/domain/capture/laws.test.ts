@@ -144,5 +144,7 @@ const headings =
 function wordsOf(text: string): readonly string[] {
   if (headings.test(text.trim())) return []
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => !/^(?:and|but|y|then|also|luego|también|\p{L}|\p{N}{1,2})$/iu.test(word))
+  return words.filter(
+    (word) => !/^(?:and|but|so|y|pero|then|also|luego|también|\p{L}|\p{N}{1,2})$/iu.test(word),
+  )
 }

@@ -8,10 +8,11 @@ const page = 'One long line of words. '.repeat(43_700)
 const row = { place: 'service', serviceType: 'SW', agency: 'hills-ei', isNeeded: 'yes' } as const
 const agencies = [agency('Hills EI', 'contracted')]
 
+const rowsOf = (text: string) => gridOf(plan({ agencies, entries: [entry(text, { id: 'row', ...row })] }))
+
 it('keeps consultation off the grid, wherever in a long text it is named', () => {
-  const at = (text: string) => gridOf(plan({ agencies, entries: [entry(text, { id: 'row', ...row })] }))
-  expect(at(page)).toHaveLength(1)
-  expect(at(`${page} ECMH consultation`)).toEqual([])
+  expect(rowsOf(page)).toHaveLength(1)
+  expect(rowsOf(`${page} ECMH consultation`)).toEqual([])
 })
 
 it('quotes words of a long text where they stand', () => {

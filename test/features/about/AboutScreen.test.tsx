@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { AboutScreen } from '#features/about'
+import { AboutScreen } from '../../../src/features/about/AboutScreen.tsx'
 import { openSorting, today } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { FirstStartScreen } from '#features/first-start'
+import { FirstStartScreen } from '../../../src/features/first-start/FirstStartScreen.tsx'
 import { type Laptop, LaptopProvider } from '#session'
 import { openTestLaptop } from '../../builders/laptop.ts'
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ruleIds, whyOf } from '#domain'
-import { WhyIndex, WhyScreen } from '../../../src/features/placement/index.ts'
+import { WhyIndex, WhyScreen } from '../../../src/features/placement/WhyScreen.tsx'
 
 it('quotes the state with its source, and tells how the slip of PL-04 is read', () => {
   render(<WhyScreen rule="PL-04" backHref="#/back" />)

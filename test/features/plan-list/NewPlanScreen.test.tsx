@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { addDays, type Capacity, type Discipline, fail, parseCalendarDate, type Plan } from '#domain'
-import { NewPlanScreen } from '#features/plan-list'
+import { NewPlanScreen } from '../../../src/features/plan-list/NewPlanScreen.tsx'
 import { changeRecord, type Laptop, LaptopProvider } from '#session'
 import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 

@@ -10,6 +10,8 @@ const links = {
   about: '#/about',
   team: '#/team',
   services: '#/services',
+  why: () => '#/why',
+  whyIndex: '#/why',
   toSort: '#/to-sort',
   outcome: (id: string) => `#/outcome/${id}`,
 }

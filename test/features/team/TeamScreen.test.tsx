@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { type CalendarDate } from '#domain'
-import { AgencyNews, TeamScreen } from '#features/team'
+import { AgencyNews } from '#features/team'
+import { TeamScreen } from '../../../src/features/team/TeamScreen.tsx'
 import {
   addEntry,
   addKnownAgency,

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { gridOf, standOf, supportsOf, toSortOf } from '#domain'
 import { addRecord, moveEntry } from '#session'
 import { QuestionForm } from '../../../src/features/placement/index.ts'
-import { ToSortHere, ToSortScreen } from '../../../src/features/to-sort/index.ts'
+import { ToSortHere } from '../../../src/features/to-sort/index.ts'
+import { ToSortScreen } from '../../../src/features/to-sort/ToSortScreen.tsx'
 import { openSorting, type Sorting, today, whyHref, wordsIn } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()

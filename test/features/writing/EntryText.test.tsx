@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RichNode } from '#domain'
 import { EntryText } from '#features/writing'
 import { usePlan } from '#session'
@@ -102,3 +102,66 @@ it('shows a text without an editor as it was written', async () => {
   expect(screen.getByRole('list')).toHaveAttribute('start', '3')
   expect(screen.getByText('<b>slowly</b>').closest('[lang]')).toHaveAttribute('lang', 'es')
 })
+
+describe('several sentences that are pasted', () => {
+  const notes = '<p>OT will show Mom how to hold the bottle. Mom will sing.</p><p>Dad will hum</p>'
+
+  it('stand there as pasted, and are offered to be sorted', async () => {
+    const at = await openSortable()
+    paste(notes)
+    expect(screen.getByRole('group', { name: 'Sort these 3 sentences?' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Leave them here' }))
+    expect(screen.queryByRole('group', { name: /Sort these/ })).toBeNull()
+    expect(plainOf(at)).toBe('OT will show Mom how to hold the bottle. Mom will sing.\nDad will hum')
+    expect(screen.getByRole('textbox')).toHaveFocus()
+  })
+
+  it('are handed on whole, and an entry that held nothing else goes', async () => {
+    const { plan, id, onSort } = await openSortable()
+    paste(notes)
+    await user.click(screen.getByRole('button', { name: 'Sort them' }))
+    expect(onSort).toHaveBeenCalledWith(
+      'OT will show Mom how to hold the bottle. Mom will sing.\nDad will hum',
+    )
+    expect(plan.data.entries.find((entry) => entry.id === id)?.isRemoved).toBe(true)
+  })
+
+  it('leave what was written around them', async () => {
+    const at = await openSortable('Before.')
+    paste(notes)
+    await user.keyboard(' After.')
+    await user.click(screen.getByRole('button', { name: 'Sort them' }))
+    expect(at.onSort).toHaveBeenCalledWith(
+      expect.stringMatching(/^OT will show.*Mom will sing\.\nDad will hum$/su),
+    )
+    expect(plainOf(at)).toBe('Before. After.')
+    expect(at.entryOf(at.id).isRemoved).toBe(false)
+  })
+
+  it('are offered no more when they are taken back', async () => {
+    const { plan } = await openSortable()
+    paste(notes)
+    act(() => plan.undo())
+    await waitFor(() => expect(screen.queryByRole('group', { name: /Sort these/ })).toBeNull())
+  })
+
+  it('are not offered where they are two', async () => {
+    await openSortable()
+    paste('<p>Mom will sing. Dad will hum.</p>')
+    expect(screen.queryByRole('group', { name: /Sort these/ })).toBeNull()
+  })
+})
+
+async function openSortable(before = '') {
+  const at = await openSorting()
+  const id = at.add(before, { values: { place: 'strategy' } })
+  const onSort = vi.fn<(pasted: string) => void>()
+  at.show(<Sortable id={id} onSort={onSort} />)
+  await user.click(screen.getByRole('textbox', { name: 'Strategy 1' }))
+  return { ...at, id, onSort }
+}
+
+function Sortable({ id, onSort }: { id: string; onSort: (pasted: string) => void }) {
+  const entry = usePlan((plan) => plan.entries.find((each) => each.id === id && !each.isRemoved))
+  return entry && <EntryText {...{ entry, onDone, onNext, onSort }} label="Strategy 1" isWriting />
+}

@@ -33,11 +33,11 @@ const neverMissed: readonly Topic[] = ['ecmh', 'ecmh-elsewhere', 'counseling', '
 
 /** Every place in the text that the lexicon knows, in the order of the text. */
 export function findWords(text: string): readonly FoundWords[] {
-  return lastLong?.text === text ? lastLong.found : readWords(text)
+  return last?.text === text ? last.found : readWords(text)
 }
 
-/** What was found in the long text that was read last: several rules ask for the same one. */
-let lastLong: { readonly text: string; readonly found: readonly FoundWords[] } | null = null
+/** What was found in the text that was read last: several rules ask for the same one. */
+let last: { readonly text: string; readonly found: readonly FoundWords[] } | null = null
 
 function readWords(text: string): readonly FoundWords[] {
   const plain = plainly(text)
@@ -49,7 +49,7 @@ function readWords(text: string): readonly FoundWords[] {
     })),
   )
   const sorted = found.toSorted((a, b) => a.at - b.at)
-  if (text.length > READ) lastLong = { text, found: sorted }
+  last = { text, found: sorted }
   return sorted
 }
 

@@ -24,7 +24,7 @@ export const supportLines: readonly Line[] = [
   {
     topic: 'diagnostic',
     pattern:
-      /\b(?:diagnos(?:tic|e) (?:visit|evaluation|appointment)|(?:visit|evaluation|appointment) to (?:diagnose|establish|find out|determine)|developmental (?:status|diagnosis)|need for (?:EI|early intervention))\b/giu,
+      /\b(?:diagnos(?:tic|e) (?:visit|evaluation|appointment)|(?:visit|evaluation|appointment)(?: \p{L}+){0,5}? to (?:diagnose|establish|find out|determine)|developmental (?:status|diagnosis)|need for (?:EI|early intervention))\b/giu,
   },
   {
     topic: 'diagnostic-visit',

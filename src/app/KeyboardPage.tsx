@@ -1,0 +1,17 @@
+import { Shell } from '#ui'
+import { KeyboardScreen } from './section-pieces.ts'
+import { words } from './words.en.ts'
+
+/** The page of keys, in whichever frame: back is where one came from. */
+export function KeyboardPage() {
+  return <KeyboardScreen onBack={() => window.history.back()} onPrint={() => window.print()} />
+}
+
+/** The same outside a plan. */
+export function KeyboardAtHome() {
+  return (
+    <Shell title={words.title}>
+      <KeyboardPage />
+    </Shell>
+  )
+}

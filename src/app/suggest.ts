@@ -1,0 +1,70 @@
+/**
+ * The reader of quick capture, in a worker of its own.
+ *
+ * It is started with the first plan that is opened: a window that stays open
+ * while another one takes a new version would look for its old piece in vain.
+ * When it cannot be started or breaks, each question is answered with the
+ * failure, and whoever asked goes on without offers.
+ *
+ * Trusted Types refuse a plain string as the address of a worker; the policy
+ * admits this one address and no other.
+ */
+
+import type { Suggestion } from '#domain'
+import type { Suggest } from '#features/capture'
+// oxlint-disable-next-line import/default -- the builder makes it: the address of the built worker
+import address from './reading-worker.ts?worker&url'
+
+interface Answer {
+  readonly id: number
+  readonly suggestion: Suggestion
+}
+
+interface Waiting {
+  readonly resolve: (suggestion: Suggestion) => void
+  readonly reject: (reason: Error) => void
+}
+
+const waiting = new Map<number, Waiting>()
+let worker: Worker | null = null
+let asked = 0
+
+/** Starts the worker, so that the first words are read at once. */
+export function startReading(): void {
+  worker ??= start()
+}
+
+/** Reads a text in the worker. */
+export const suggest: Suggest = (text, context) =>
+  new Promise((resolve, reject) => {
+    startReading()
+    asked += 1
+    waiting.set(asked, { resolve, reject })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker?.postMessage({ id: asked, text, context })
+  })
+
+const policy = window.trustedTypes?.createPolicy('app-worker', { createScriptURL: onlyTheReader })
+
+function start(): Worker {
+  const started = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module', name: 'reading' })
+  started.addEventListener('message', ({ data: { id, suggestion } }: MessageEvent<Answer>) => {
+    waiting.get(id)?.resolve(suggestion)
+    waiting.delete(id)
+  })
+  started.addEventListener('error', () => giveUp(started))
+  return started
+}
+
+/** The next question starts another one. */
+function giveUp(broken: Worker): void {
+  broken.terminate()
+  worker = null
+  for (const { reject } of waiting.values()) reject(new Error('The reader stopped.'))
+  waiting.clear()
+}
+
+function onlyTheReader(wanted: string): string {
+  if (wanted !== address) throw new TypeError('Only the reader may be loaded this way.')
+  return wanted
+}

@@ -1,0 +1,1 @@
+export const fetchAboutScreen = async () => (await import('./AboutScreen.tsx')).AboutScreen

@@ -1,0 +1,1 @@
+export { fetchArrangeScreen } from './fetch-arrange-screen.ts'

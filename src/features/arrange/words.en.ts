@@ -1,0 +1,18 @@
+export const words = {
+  arrange: 'Arrange',
+  how: 'Drag a row by its handle, or use its buttons. Nothing opens for writing here, and Undo takes back each move.',
+  outcomes: 'Outcomes',
+  outcome: (number: number) => `Outcome ${number}`,
+  strategies: (outcome: string) => `Strategies of ${outcome}`,
+  strategyHere: (number: number) => `Strategy ${number}`,
+  strategy: (number: number, outcome: string) => `Strategy ${number} of ${outcome}`,
+  write: (outcome: string) => `Write in ${outcome}`,
+  nothingYet: 'Nothing written yet',
+  noStrategies: 'No strategies here yet. One from another outcome can be put here.',
+  noOutcomes: 'No outcomes yet',
+  noOutcomesWhy: 'Once the plan has outcomes and strategies, they can be put in order here.',
+  toOutcome: (name: string) => `Move ${name} to another outcome`,
+  moveTo: (outcome: string) => `Move to ${outcome}`,
+  moved: (name: string, at: number, of: number) => `${name} moved. Now ${at} of ${of}.`,
+  movedTo: (name: string, outcome: string) => `${name} moved to ${outcome}.`,
+} as const

@@ -1,0 +1,1 @@
+export const fetchCaptureDialog = async () => (await import('./CaptureDialog.tsx')).CaptureDialog

@@ -1,0 +1,3 @@
+export { CaptureButton, QuickCapture, useCapturing } from './QuickCapture.tsx'
+export type { Suggest } from './reading.ts'
+export { fetchCaptureDialog } from './fetch-capture-dialog.ts'

@@ -1,0 +1,1 @@
+export const fetchFirstStartScreen = async () => (await import('./FirstStartScreen.tsx')).FirstStartScreen

@@ -1,0 +1,41 @@
+import { type PageId, pageIds } from './page-ids.ts'
+import { type HelpPage, pages } from './pages.en.ts'
+import { placeRows } from './place-rows.en.ts'
+
+export interface FoundPage {
+  readonly id: PageId
+  /** The sentence in which most of the words stand; the lead of the page while nothing is looked for. */
+  readonly line: string
+}
+
+/** The pages in which every word that was typed occurs, in their order; all of them for no words. */
+export function findInHelp(typed: string): readonly FoundPage[] {
+  const wanted = plainly(typed).split(/\s+/u).filter(Boolean)
+  return pageIds.flatMap((id) => {
+    const lines = linesOf(id, pages[id])
+    const all = plainly(lines.join(' '))
+    if (!wanted.every((word) => all.includes(word))) return []
+    return [{ id, line: wanted.length === 0 ? pages[id].lead : bestOf(lines.slice(1), wanted) }]
+  })
+}
+
+/** The title first, then the lead. */
+function linesOf(id: PageId, { title, lead, sections }: HelpPage): readonly string[] {
+  const rows = id === 'where' ? placeRows.map(({ said, place }) => `${said}: ${place}`) : []
+  const parts = sections.flatMap(({ heading = [], text = [], steps = [], list = [] }) => [
+    ...[heading].flat(),
+    ...text,
+    ...steps,
+    ...list,
+  ])
+  return [title, lead, ...rows, ...parts]
+}
+
+function bestOf(lines: readonly string[], wanted: readonly string[]): string {
+  const count = (line: string) => wanted.filter((word) => plainly(line).includes(word)).length
+  return lines.reduce((best, line) => (count(line) > count(best) ? line : best))
+}
+
+function plainly(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+}

@@ -1,0 +1,2 @@
+export { HelpFrame, HelpScreen } from './HelpScreen.tsx'
+export type { HelpLinks } from './links.ts'

@@ -1,0 +1,1 @@
+export const fetchKeyboardScreen = async () => (await import('./KeyboardScreen.tsx')).KeyboardScreen

@@ -1,0 +1,1 @@
+export { fetchKeyboardScreen } from './fetch-keyboard-screen.ts'

@@ -1,0 +1,1 @@
+export const fetchNewPlanScreen = async () => (await import('./NewPlanScreen.tsx')).NewPlanScreen

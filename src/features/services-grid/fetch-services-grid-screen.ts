@@ -1,0 +1,2 @@
+export const fetchServicesGridScreen = async () =>
+  (await import('./ServicesGridScreen.tsx')).ServicesGridScreen

@@ -1,0 +1,1 @@
+export const fetchSettingsScreen = async () => (await import('./SettingsScreen.tsx')).SettingsScreen

@@ -1,0 +1,1 @@
+export { fetchSettingsScreen } from './fetch-settings-screen.ts'

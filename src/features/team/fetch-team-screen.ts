@@ -1,0 +1,1 @@
+export const fetchTeamScreen = async () => (await import('./TeamScreen.tsx')).TeamScreen

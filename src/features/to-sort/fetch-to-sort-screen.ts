@@ -1,0 +1,1 @@
+export const fetchToSortScreen = async () => (await import('./ToSortScreen.tsx')).ToSortScreen

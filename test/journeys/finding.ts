@@ -1,0 +1,22 @@
+/** Find an action, by keys alone. */
+
+import type { Page } from 'playwright-core'
+
+export async function openFinder(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+}
+
+/** Opens the list, types and presses Enter, as fast as a machine can. */
+export async function find(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(typed)
+  await page.keyboard.press('Enter')
+}
+
+/** From the first list of plans into the example; answers the address of the plan. */
+export async function openExample(page: Page): Promise<string> {
+  await find(page, 'example')
+  await page.getByRole('heading', { level: 1, name: 'Outcome 1' }).waitFor()
+  return page.url().replace(/\/outcome.*$/, '')
+}
