@@ -98,8 +98,22 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 
   apply(updates: readonly Uint8Array[]): void {
     this.#doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(this.#doc, update, ELSEWHERE)
+      for (const [index, update] of updates.entries()) {
+        Y.applyUpdate(this.#doc, update, ELSEWHERE)
+        if (this.#doc.store.pendingStructs === null) continue
+        this.#applyAtOnce(updates.slice(index + 1))
+        return
+      }
     }, ELSEWHERE)
+  }
+
+  /**
+   * Yjs lays a change aside while an older one is missing, and writes all that
+   * it laid aside anew with each further change. Writers come in no order, so a
+   * plan of several sittings would take minutes to open, one change at a time.
+   */
+  #applyAtOnce(updates: readonly Uint8Array[]): void {
+    if (updates.length > 0) Y.applyUpdate(this.#doc, joinMany(updates), ELSEWHERE)
   }
 
   onChange(listener: (change: Change) => void): () => void {
@@ -271,6 +285,17 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 /** Joins changes of one intent into one, with nothing lost. Meant for a few hundred: over a long log it takes seconds. */
 export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array {
   return Y.mergeUpdates([...updates])
+}
+
+const JOINED_AT_ONCE = 200
+
+/** Joins any number of changes, in parts: in one go it takes seconds. */
+function joinMany(updates: readonly Uint8Array[]): Uint8Array {
+  if (updates.length <= JOINED_AT_ONCE) return joinUpdates(updates)
+  const parts: Uint8Array[] = []
+  for (let at = 0; at < updates.length; at += JOINED_AT_ONCE)
+    parts.push(joinUpdates(updates.slice(at, at + JOINED_AT_ONCE)))
+  return joinMany(parts)
 }
 
 function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
