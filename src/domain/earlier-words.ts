@@ -41,18 +41,21 @@ function words(list: string): ReadonlySet<string> {
 
 /**
  * What the end of a text may become, the most used first; at most four.
+ * They go on in the letters that were typed: "During s" becomes "During snack".
  * `apart` is the entry that is being written: its own words are not offered to it.
  */
 export function earlierWords(plan: Plan, before: string, apart: RecordId | null): readonly EarlierWord[] {
   const line = before.slice(before.lastIndexOf('\n') + 1).slice(-80)
   const tails = tailsOf(line)
-  const names = namesOf(plan)
   const found = new Map<string, EarlierWord & { readonly uses: number }>()
-  for (const { words: phrase, uses, person } of [...names, ...phrasesOf(plan, apart)]) {
+  for (const { words: phrase, uses, person } of [...namesOf(plan), ...phrasesOf(plan, apart)]) {
     const tail = tails.find((each) => begins(phrase, each, person !== null))
-    const known = found.get(phrase.toLowerCase())
-    if (tail === undefined || known !== undefined) continue
-    found.set(phrase.toLowerCase(), { words: asTyped(phrase, tail), typed: tail.length, person, uses })
+    if (tail === undefined) continue
+    const rest = phrase.slice(tail.length)
+    const known = found.get(rest)
+    // "the kitchen table" and "kitchen table" put the same letters in.
+    if (known === undefined || known.typed < tail.length)
+      found.set(rest, { words: tail + rest, typed: tail.length, person, uses })
   }
   return [...found.values()]
     .toSorted((a, b) => Number(b.person !== null) - Number(a.person !== null) || b.uses - a.uses)
@@ -77,11 +80,6 @@ function smallWordsOf(phrase: string): number {
   const each = phrase.toLowerCase().split(' ')
   const telling = each.findIndex((word) => !openers.has(word) && !articles.has(word))
   return each.slice(0, telling).join(' ').length + 1
-}
-
-/** A phrase goes on in the letters that were typed: "During s" becomes "During snack". */
-function asTyped(phrase: string, tail: string): string {
-  return tail + phrase.slice(tail.length)
 }
 
 interface Known {

@@ -2,8 +2,8 @@
  * A list to put in order, and nothing to write in: a grid list takes letters
  * and arrows for itself, so a text inside it would be lost.
  *
- * A row is dragged by its handle, also by keyboard (Enter on the handle, arrows,
- * Enter). Every row has buttons for one step up and down besides, and Alt Shift
+ * A row is dragged anywhere by hand, and by its handle with the keyboard (Enter,
+ * arrows, Enter). Every row has buttons for one step up and down besides, and Alt Shift
  * with an arrow does the same. What is dragged is known to lists of the same
  * `kind` only; another program that it is dropped on gets nothing.
  */

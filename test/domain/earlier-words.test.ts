@@ -60,6 +60,13 @@ it('offers the more used one first, and no text its own words', () => {
   expect(words('one')).toEqual(['at the kitchen table'])
 })
 
+it('offers the same letters once, as the longer phrase', () => {
+  const both = plan({ entries: [entry('Leo sits at the kitchen table.')] })
+  expect(earlierWords(both, 'Sit at the kit', null).map((each) => each.words)).toEqual([
+    'at the kitchen table',
+  ])
+})
+
 it('answers at once in a plan of a hundred strategies', () => {
   const many = plan({
     entries: Array.from({ length: 100 }, (_, index) =>

@@ -49,11 +49,24 @@ it('starts a strategy from an example, and writes over its blank', async () => {
   expect((await strategiesOn(page))[0]).toContain('Parent')
 })
 
-it('takes the whole example back in one step each: the blanks, and then the sentence with who acts', async () => {
-  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Control+z')
-  await expect.poll(async () => (await strategiesOn(page))[0]).toContain('Nobody named yet')
-  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Control+y')
-  await expect.poll(async () => (await strategiesOn(page))[0]).toContain('Mom will offer two cups')
+it('takes the example back in one step, with who acts, and does it again', async () => {
+  const readings = new Set<string>()
+  const read = async () => {
+    await page.waitForTimeout(50)
+    const now = (await strategiesOn(page))[0] ?? ''
+    readings.add(now)
+    return now
+  }
+  for (let count = 0; count < 20 && !(await read()).includes('Nobody named yet'); count += 1)
+    await page.keyboard.press('Control+z')
+  const [last = '', before = ''] = [...readings].toReversed()
+  expect(last).toContain('Nobody named yet')
+  expect(last).not.toContain('will offer')
+  expect(before).toContain('[Mom or Dad] will offer two [toys]')
+  expect(before).toContain('Parent')
+  for (let count = 0; count < 20 && !(await read()).includes('two cups,'); count += 1)
+    await page.keyboard.press('Control+y')
+  await expect.poll(async () => (await strategiesOn(page))[0]).toContain('Mom will offer two cups,')
 })
 
 it('duplicates it, and writes in the copy at once', async () => {
@@ -156,8 +169,8 @@ it('puts strategies in order by button, by keys and by dragging with the keyboar
 it('is dragged by hand to another outcome, in one step', async () => {
   const rows = (name: string) => page.getByRole('grid', { name }).getByRole('row')
   const here = await rows('Strategies of Outcome 1').count()
-  const handle = page.getByRole('button', { name: 'Drag Strategy 1 of Outcome 1' })
-  await handle.dragTo(rows('Strategies of Outcome 2').first(), { targetPosition: { x: 40, y: 4 } })
+  const [moved, place] = [rows('Strategies of Outcome 1').first(), rows('Strategies of Outcome 2').first()]
+  await moved.dragTo(place, { sourcePosition: { x: 60, y: 30 }, targetPosition: { x: 60, y: 4 } })
   await expect.poll(() => rows('Strategies of Outcome 1').count()).toBe(here - 1)
   expect(await rows('Strategies of Outcome 2').first().innerText()).toContain('Mom will offer two cups')
   await page.keyboard.press('Control+z')

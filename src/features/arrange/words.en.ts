@@ -1,6 +1,6 @@
 export const words = {
   arrange: 'Arrange',
-  how: 'Drag a row by its handle, or use its buttons. Nothing opens for writing here, and Undo takes back each move.',
+  how: 'Drag a row, or use its buttons. Nothing opens for writing here, and Undo takes back each move.',
   outcomes: 'Outcomes',
   outcome: (number: number) => `Outcome ${number}`,
   strategies: (outcome: string) => `Strategies of ${outcome}`,

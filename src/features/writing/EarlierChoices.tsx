@@ -19,6 +19,7 @@ export function EarlierChoices({ id, offer }: { id: string; offer: Offer | null 
                 key={said}
                 id={choiceId(id, index)}
                 role="option"
+                aria-label={said}
                 aria-selected={index === offer.marked}
                 className={styles['choice']}
                 onPointerDown={(event) => {
