@@ -6,6 +6,7 @@ export const words = {
   notFound: 'There is nothing at this address.',
   toHome: 'Go to all plans',
   keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
+  backToHelp: 'Back to where an entry belongs',
   planShut: 'This plan cannot be opened',
   shut: {
     heading: 'The app cannot open what is kept here',

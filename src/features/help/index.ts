@@ -1,2 +1,1 @@
 export { HelpFrame, HelpScreen } from './HelpScreen.tsx'
-export type { HelpLinks } from './links.ts'
