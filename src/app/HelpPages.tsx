@@ -11,7 +11,7 @@ export function HelpPages() {
       <Route path="/help/why/:rule">
         {({ rule }) => (
           <HelpFrame appName={words.title} links={links} page="why">
-            <WhyScreen rule={rule} backHref={links.page('where')} />
+            <WhyScreen rule={rule} backHref={links.page('where')} back={words.backToHelp} />
           </HelpFrame>
         )}
       </Route>

@@ -9,6 +9,7 @@ export const words = {
   settings: { label: 'Settings', keywords: 'colors dark contrast room spelling look theme' },
   help: { label: 'Help', keywords: 'how questions guide manual' },
   keyboard: { label: 'Keyboard', keywords: 'keys shortcuts hotkeys help' },
+  backToHelp: 'Back to where an entry belongs',
   planShut: 'This plan cannot be opened',
   shut: {
     heading: 'The app cannot open what is kept here',

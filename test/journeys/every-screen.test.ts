@@ -17,6 +17,7 @@ const found: string[] = []
 
 let page: Page
 let example = ''
+let outcome = ''
 
 it('finds no fault before there is a plan', async () => {
   page = await table.open()
@@ -39,7 +40,8 @@ it('finds no fault with an outcome', async () => {
   await page.getByRole('link', { name: 'Back to all plans' }).click()
   await page.getByRole('button', { name: 'Open the example' }).click()
   await heading('Outcome 1')
-  example = page.url().replace(/\/outcome.*$/, '')
+  outcome = page.url()
+  example = outcome.replace(/\/outcome.*$/, '')
   await look('outcome')
 
   await page.getByRole('button', { name: 'More for Strategy 1' }).click()
@@ -107,6 +109,18 @@ it('finds no fault with the grid, To sort and the reasons', async () => {
   expect(found.splice(0)).toEqual([])
 })
 
+it('finds no fault with Help', async () => {
+  for (const place of ['help', 'help/where', 'help/trouble', 'help/why/PL-02']) {
+    await go(`${table.address}#/${place}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await look(place)
+  }
+  await go(`${table.address}#/help`)
+  await page.getByLabel('Find in Help').fill('zebra')
+  await look('Help without an answer')
+  expect(found.splice(0)).toEqual([])
+})
+
 it('finds no fault where there is nothing', async () => {
   await go(`${table.address}#/nowhere`)
   await heading(/nothing at this address/)
@@ -133,7 +147,7 @@ it('finds no fault with long names and long words', async () => {
   await page.getByLabel('Agency name').first().fill(longName)
   await page.keyboard.press('Escape')
   await look('team with a long name')
-  await go(example)
+  await go(outcome)
   await page.getByLabel('What would we like to see happen?').fill(`Mom reads ${longWord} at night.`)
   await look('outcome with a long word')
   await page.getByRole('button', { name: 'Edit Support 2' }).click()
@@ -193,7 +207,7 @@ const main = ['about', 'team', 'services', 'to-sort', 'why/PL-04'] as const
 
 it.each(themes)('finds no fault under %o', async (theme) => {
   await page.emulateMedia(theme)
-  for (const place of [...main.map((name) => `${example}/${name}`), example, table.address]) {
+  for (const place of [...main.map((name) => `${example}/${name}`), outcome, table.address]) {
     await go(place)
     await page.getByRole('heading', { level: 1 }).waitFor()
     for (const breach of await accessibilityBreaches(page)) found.push(`${place}: ${breach}`)
@@ -203,7 +217,7 @@ it.each(themes)('finds no fault under %o', async (theme) => {
 })
 
 it('shows the focus at each stop', async () => {
-  for (const place of [...main.slice(0, 4).map((name) => `${example}/${name}`), example, table.address]) {
+  for (const place of [...main.slice(0, 4).map((name) => `${example}/${name}`), outcome, table.address]) {
     await go(place)
     await page.getByRole('heading', { level: 1 }).waitFor()
     for (const stop of await unseenStops(page)) found.push(`${place}: ${stop}`)
@@ -212,7 +226,7 @@ it('shows the focus at each stop', async () => {
 })
 
 it('puts one plain line on paper, and nothing of the screen', async () => {
-  await go(example)
+  await go(outcome)
   await heading('Outcome 1')
   await page.emulateMedia({ media: 'print' })
   expect((await page.locator('body').innerText()).trim()).toMatch(

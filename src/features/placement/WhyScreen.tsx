@@ -9,24 +9,26 @@ interface WhyScreenProps {
   /** The number of a rule, as it stands in the address: any text. */
   readonly rule: string
   readonly backHref: string
+  /** Where back leads, in words; to the plan when it is left out. */
+  readonly back?: string
 }
 
-export function WhyScreen({ rule, backHref }: WhyScreenProps) {
+export function WhyScreen({ rule, backHref, back = words.back }: WhyScreenProps) {
   const id = ruleIds.find((each) => each === rule)
   if (id === undefined) {
     return (
       <Stack>
         <h1>{words.unknownRule}</h1>
         <p>
-          <TextLink href={backHref}>{words.back}</TextLink>
+          <TextLink href={backHref}>{back}</TextLink>
         </p>
       </Stack>
     )
   }
-  return <KnownRule id={id} backHref={backHref} />
+  return <KnownRule id={id} backHref={backHref} back={back} />
 }
 
-function KnownRule({ id, backHref }: { id: RuleId; backHref: string }) {
+function KnownRule({ id, backHref, back }: { id: RuleId; backHref: string; back: string }) {
   const { title, reason, citation, seed } = whyOf(id)
   return (
     <Stack gap="wide">
@@ -52,7 +54,7 @@ function KnownRule({ id, backHref }: { id: RuleId; backHref: string }) {
       {seed !== null && <StateSays quote={seed} />}
       <p>{words.noAdvice}</p>
       <p>
-        <TextLink href={backHref}>{words.back}</TextLink>
+        <TextLink href={backHref}>{back}</TextLink>
       </p>
     </Stack>
   )

@@ -9,10 +9,11 @@ import { guidance } from './guidance.en.ts'
 export function useGuidedTopic(section: string, atFirst: GuideTopic): GuideTopic {
   const [seen, setSeen] = useState<{ section: string; topic: GuideTopic } | null>(null)
   useEffect(() => {
-    const follow = ({ target }: FocusEvent): void => {
+    const follow = ({ target }: { readonly target: EventTarget | null }): void => {
       const topic = target instanceof Element ? topicAround(target) : null
       if (topic !== null) setSeen({ section, topic })
     }
+    follow({ target: document.activeElement })
     document.addEventListener('focusin', follow)
     return () => document.removeEventListener('focusin', follow)
   }, [section])

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { PlanShell } from '#features/plan-shell'
@@ -50,6 +50,20 @@ it('follows the focus from part to part, and stays where it was on a button', as
   expect(within(panel()).getByRole('heading')).toHaveTextContent('How we will know')
   await user.click(screen.getByLabelText('Statement'))
   expect(within(panel()).getByRole('heading')).toHaveTextContent('What we would like to see')
+})
+
+it('speaks of the part that had the focus before help was there', async () => {
+  const { shown, screenOf, laptop, plan } = await openShell()
+  shown.unmount()
+  const { InPlan } = await import('../../builders/in-plan.tsx')
+  const field = document.createElement('div')
+  field.dataset['guide'] = 'now'
+  field.tabIndex = -1
+  document.body.append(field)
+  field.focus()
+  render(<InPlan {...{ laptop, plan }}>{screenOf('#/o/1')}</InPlan>)
+  expect(within(panel()).getByRole('heading')).toHaveTextContent('What is happening now')
+  field.remove()
 })
 
 it('is no live region, and F6 reaches it', async () => {
