@@ -1,15 +1,17 @@
 /** A plan that was written in several sittings is read in any order of them, and nobody waits for minutes. */
 
 import { expect, it } from 'vitest'
-import { changeRecord, OpenDocument, writePlan } from '#document'
+import { changeRecord, loadTexts, OpenDocument, writePlan } from '#document'
 import { planShape } from '#domain'
 import { largePlan } from '../builders/large-plan.ts'
 
+const texts = await loadTexts()
 let made = 0
 
 function newPlan() {
   return new OpenDocument({
     id: 'plan',
+    texts,
     shape: planShape,
     now: () => '2026-03-14T09:26:53.000Z',
     newId: () => `id${++made}`,
