@@ -1,2 +1,1 @@
 export { FindAction } from './FindAction.tsx'
-export { fetchOpenList } from './fetch-open-list.ts'

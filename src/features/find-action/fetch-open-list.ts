@@ -1,1 +1,0 @@
-export const fetchOpenList = async () => (await import('./OpenList.tsx')).OpenList
