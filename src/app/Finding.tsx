@@ -7,6 +7,7 @@ import { FindAction } from '#features/find-action'
 import { PlanOffers } from '#features/plan-list'
 import { useActions } from '#session'
 import { helpLinks, keyboardHref, planHref, planLinks, settingsHref } from './links.ts'
+import { OpenList } from './pieces.ts'
 import { words } from './words.en.ts'
 
 export function Finding({ children }: { children: ReactNode }) {
@@ -24,7 +25,7 @@ export function Finding({ children }: { children: ReactNode }) {
     { id: 'go/settings', group: 'go', ...words.settings, run: () => go(settingsHref) },
   ])
   return (
-    <FindAction atOnce={flushSync} keyboardHref={keyboard}>
+    <FindAction atOnce={flushSync} keyboardHref={keyboard} List={OpenList}>
       <PlanOffers onGo={go} onOpen={open} />
       {children}
     </FindAction>

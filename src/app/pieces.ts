@@ -6,6 +6,7 @@
  * its old pieces in vain.
  */
 
+import { fetchOpenList } from '#features/find-action'
 import { fetchFirstStartScreen } from '#features/first-start'
 import { fetchNewPlanScreen } from '#features/plan-list'
 import { fetchSettingsScreen } from '#features/settings'
@@ -13,6 +14,7 @@ import { loadPlanParts } from '#session'
 import { piece } from './piece.tsx'
 import { sectionPieces } from './section-pieces.ts'
 
+const finder = piece('section', fetchOpenList)
 const firstStart = piece('page', fetchFirstStartScreen)
 const newPlan = piece('page', fetchNewPlanScreen)
 const settings = piece('page', fetchSettingsScreen)
@@ -22,6 +24,7 @@ const planPages = piece('page', async () => {
   return PlanPages
 })
 
+export const { Page: OpenList } = finder
 export const { Page: FirstStartScreen } = firstStart
 export const { Page: NewPlanScreen } = newPlan
 export const { Page: SettingsScreen } = settings
@@ -31,6 +34,6 @@ export const { Page: PlanPages } = planPages
 /** Fetches every piece that is not here yet. What cannot be had now is asked for again when its page is opened. */
 export async function loadAllPieces(): Promise<void> {
   await Promise.all(
-    [planPages, firstStart, newPlan, settings, help, ...sectionPieces].map(({ load }) => load()),
+    [planPages, finder, firstStart, newPlan, settings, help, ...sectionPieces].map(({ load }) => load()),
   )
 }

@@ -5,11 +5,11 @@
  * take it on: what is typed right after Enter goes where the action leads.
  */
 
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import type { OfferedAction } from '#session'
 import { HeaderTools } from '#ui'
 import { FindTools } from './FindTools.tsx'
-import { OpenList } from './OpenList.tsx'
+import type { OpenListProps } from './OpenList.tsx'
 import { giveBack, type Place, placeNow } from './place.ts'
 import { useOpeningKey } from './use-opening.ts'
 
@@ -17,10 +17,12 @@ interface FindActionProps {
   /** Does something and has all that follows from it on the screen before it returns. */
   readonly atOnce: (act: () => void) => void
   readonly keyboardHref: string
+  /** The list itself, which comes in a piece of its own. */
+  readonly List: ComponentType<OpenListProps>
   readonly children: ReactNode
 }
 
-export function FindAction({ atOnce, keyboardHref, children }: FindActionProps) {
+export function FindAction({ atOnce, keyboardHref, List, children }: FindActionProps) {
   const [opened, setOpened] = useState<Place | null>(null)
   const [used, setUsed] = useState<readonly string[]>([])
   const open = () => {
@@ -40,7 +42,7 @@ export function FindAction({ atOnce, keyboardHref, children }: FindActionProps) 
     <HeaderTools tools={<FindTools keyboardHref={keyboardHref} onFind={open} />}>
       {children}
       {opened !== null && (
-        <OpenList here={recordsAround(opened.element)} used={used} onChoose={choose} onClose={close} />
+        <List here={recordsAround(opened.element)} used={used} onChoose={choose} onClose={close} />
       )}
     </HeaderTools>
   )

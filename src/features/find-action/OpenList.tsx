@@ -6,7 +6,7 @@ import { Finder } from '#ui'
 import { findableOf, type FoundGroup, searchActions, usualActions } from './search-actions.ts'
 import { words } from './words.en.ts'
 
-interface OpenListProps {
+export interface OpenListProps {
   readonly here: ReadonlySet<string>
   readonly used: readonly string[]
   readonly onChoose: (action: OfferedAction) => void

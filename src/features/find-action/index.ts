@@ -1,1 +1,2 @@
 export { FindAction } from './FindAction.tsx'
+export { fetchOpenList } from './fetch-open-list.ts'

@@ -1,0 +1,1 @@
+export const fetchOpenList = async () => (await import('./OpenList.tsx')).OpenList
