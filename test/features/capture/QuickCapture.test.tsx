@@ -39,10 +39,10 @@ const box = () => within(screen.getByRole('dialog')).getByRole<HTMLTextAreaEleme
 const places = () => screen.getAllByRole<HTMLSelectElement>('combobox', { name: /^Place of/ })
 const draftOf = ({ data }: OpenPlan) => data.plan.captureDraft
 
-async function openAndType(words: string): Promise<Sorting> {
+async function openAndPaste(words: string): Promise<Sorting> {
   const at = await openScreen()
   await user.keyboard('{F2}')
-  await user.keyboard(words)
+  await user.paste(words)
   await waitFor(() => expect(places().length).toBeGreaterThan(0))
   return at
 }
@@ -91,7 +91,7 @@ describe('the box', () => {
 
 describe('the offers', () => {
   it('say place, people, how often and why', async () => {
-    await openAndType('Mom sees a counselor at Southeast every other week. Maria will model waiting.')
+    await openAndPaste('Mom sees a counselor at Southeast every other week. Maria will model waiting.')
     const [first, second] = screen.getAllByRole('listitem')
     expect(within(first as HTMLElement).getByRole('combobox')).toHaveDisplayValue('Supports')
     expect(first).toHaveTextContent(/Southeast/)
@@ -102,7 +102,7 @@ describe('the offers', () => {
   })
 
   it('go to another place by the arrow keys, and Enter there places everything', async () => {
-    const { plan } = await openAndType('Maria will model waiting. Dad will sing.')
+    const { plan } = await openAndPaste('Maria will model waiting. Dad will sing.')
     act(() => places()[1]?.focus())
     await user.keyboard('{ArrowRight}')
     expect(places()[1]).toHaveDisplayValue('Supports')
@@ -114,7 +114,7 @@ describe('the offers', () => {
   })
 
   it('leave in the box what she leaves out', async () => {
-    const { plan } = await openAndType('Maria will model waiting. Dad will sing.')
+    const { plan } = await openAndPaste('Maria will model waiting. Dad will sing.')
     await user.click(screen.getByRole('button', { name: 'Leave in the box: sentence 1' }))
     expect(screen.getByRole('button', { name: 'Place it after all: sentence 1' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: /Place 1 entry/ }))
@@ -123,7 +123,7 @@ describe('the offers', () => {
   })
 
   it('put a row on the grid only where she says so, and offer it once for a service', async () => {
-    const { plan } = await openAndType('Maria will model waiting. Maria will bring spoons.')
+    const { plan } = await openAndPaste('Maria will model waiting. Maria will bring spoons.')
     const [offer, ...more] = screen.getAllByRole('checkbox', { name: /on the EI services grid/ })
     expect(more).toEqual([])
     expect(offer).not.toBeChecked()
@@ -146,7 +146,8 @@ describe('the offers', () => {
         <h1>Outcome 1</h1>
       </QuickCapture>,
     )
-    await user.keyboard('{F2}Maria will model waiting. Dad will sing.')
+    await user.keyboard('{F2}')
+    await user.paste('Maria will model waiting. Dad will sing.')
     await waitFor(() => expect(places()).toHaveLength(2))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome of sentence 2' }), 'Outcome 2')
     act(() => box().focus())
@@ -159,7 +160,7 @@ describe('the offers', () => {
 
 describe('Enter in the box', () => {
   it('places what is clear, sends the rest to To sort, says so, and one Undo takes it all back', async () => {
-    const { plan } = await openAndType('Dad will sing at bedtime. Speech therapy at Southeast weekly.')
+    const { plan } = await openAndPaste('Dad will sing at bedtime. Speech therapy at Southeast weekly.')
     await user.keyboard('{Enter}')
     await waitFor(() => expect(box()).toHaveValue(''))
     expect(box()).toHaveFocus()
@@ -202,7 +203,7 @@ describe('Enter in the box', () => {
   })
 
   it('ends no word that is still being composed', async () => {
-    const { plan } = await openAndType('Mom will sing.')
+    const { plan } = await openAndPaste('Mom will sing.')
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true })
     expect(wordsIn(plan)).toEqual([])
   })
