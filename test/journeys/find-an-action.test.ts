@@ -147,7 +147,7 @@ it('calls the plans as Home calls them, also where names are hidden', async () =
   await page.keyboard.press('Escape')
   await find(page, 'show names')
   await find(page, 'charli')
-  await heading('Outcome 1')
+  await page.waitForURL(/#\/plan\/[^/]+\/./u)
 })
 
 const themes = [

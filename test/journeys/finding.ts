@@ -14,9 +14,11 @@ export async function find(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** From the first list of plans into the example; answers the address of the plan. */
+/** From the first list of plans into the example, once the list of actions has come; answers the address of the plan. */
 export async function openExample(page: Page): Promise<string> {
-  await find(page, 'example')
+  await openFinder(page)
+  await page.keyboard.type('example')
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Outcome 1' }).waitFor()
   return page.url().replace(/\/outcome.*$/, '')
 }

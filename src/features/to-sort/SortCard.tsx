@@ -28,6 +28,7 @@ import {
 } from '#ui'
 import { answersId } from './focus.ts'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
+import styles from './SortCard.module.css'
 import { sortActions } from './sort-actions.ts'
 import type { Sorting } from './use-sorting.ts'
 import { words } from './words.en.ts'
@@ -69,7 +70,7 @@ export function SortCard(props: SortCardProps) {
           </p>
         </div>
         <Answers {...props} name={name} waiting={waiting} />
-        <p>
+        <p className={styles['why']}>
           <TextLink href={links.why(advice.rule)}>
             {words.why} <VisuallyHidden>{name}</VisuallyHidden>
           </TextLink>
