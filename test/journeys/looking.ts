@@ -21,11 +21,12 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** How wide the page wants to be at 1440 px with text twice as large. */
+/** How wide the page wants to be at 1440 px with text twice as large, once open menus have found their place. */
 async function widthWithLargeText(page: Page): Promise<number> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const root = document.documentElement
     root.style.fontSize = '200%'
+    await new Promise((settled) => setTimeout(settled, 150))
     const width = root.scrollWidth
     root.style.fontSize = ''
     return width

@@ -28,7 +28,6 @@ import {
 } from '#ui'
 import { answersId } from './focus.ts'
 import type { ToSortLinks, ToSortSlots } from './slots.ts'
-import styles from './SortCard.module.css'
 import { sortActions } from './sort-actions.ts'
 import type { Sorting } from './use-sorting.ts'
 import { words } from './words.en.ts'
@@ -67,14 +66,12 @@ export function SortCard(props: SortCardProps) {
           {onGrid !== null && <p>{onGrid}</p>}
           <p>
             {advice.reason} {advice.matched.length > 0 && `${words.found(advice.matched)}. `}
+            <TextLink href={links.why(advice.rule)}>
+              {words.why} <VisuallyHidden>{name}</VisuallyHidden>
+            </TextLink>
           </p>
         </div>
         <Answers {...props} name={name} waiting={waiting} />
-        <p className={styles['why']}>
-          <TextLink href={links.why(advice.rule)}>
-            {words.why} <VisuallyHidden>{name}</VisuallyHidden>
-          </TextLink>
-        </p>
       </Stack>
     </Card>
   )
