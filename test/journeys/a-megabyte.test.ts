@@ -71,6 +71,11 @@ it('refuses a megabyte in a field, says so, and keeps what stood there', { timeo
   await pasteInto(page.getByLabel('Find a plan'), megabyte)
   await page.getByText(refusal).waitFor()
   await page.getByRole('link', { name: /^Leo/ }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Outcome 1/ })
+    .first()
+    .click()
   await page.getByRole('heading', { level: 1, name: 'Outcome 1' }).waitFor()
   expect(await page.getByLabel('What would we like to see happen?').inputValue()).toBe(
     'Leo will splash with his dad.',

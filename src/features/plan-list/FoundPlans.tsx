@@ -36,7 +36,7 @@ export function FoundPlans({ plans, today, hidesNames, onRemove }: FoundPlansPro
       </div>
       <Stack as="ul" label={words.list}>
         {onPage(plans, found, shown).map(({ plan, isFound }) => (
-          <li key={plan.id} hidden={!isFound} className={styles['plan']}>
+          <li key={plan.id} hidden={!isFound}>
             <PlanCard plan={plan} today={today} hidesNames={hidesNames} onRemove={onRemove} />
           </li>
         ))}
