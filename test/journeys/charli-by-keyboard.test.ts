@@ -64,7 +64,10 @@ it('has it all after the browser was killed, with the server dead', async () => 
   await table.stopServer()
 
   page = await table.open()
-  await page.getByRole('link', { name: /Charli M/ }).last().click()
+  await page
+    .getByRole('link', { name: /Charli M/ })
+    .last()
+    .click()
   await page.getByRole('heading', { level: 1, name: 'Outcome 1' }).waitFor()
   expect(page.url()).toContain(address)
   expect(await page.getByLabel('What would we like to see happen?').inputValue()).toContain('4 of 7 days')
