@@ -7,7 +7,7 @@
  */
 
 import { asBytes, type Bytes } from '../bytes.ts'
-import { wrappingKey } from './wrapping-key.ts'
+import { wrappingKey, type Purpose } from './derived-key.ts'
 
 export const PUBLIC_KEY_LENGTH = 65
 
@@ -24,12 +24,12 @@ export function asPublicKey(value: unknown): Bytes | null {
 export async function agreeOnKey(
   privateKey: CryptoKey,
   publicBytes: Bytes,
-  boundTo: readonly unknown[],
+  purpose: Purpose,
 ): Promise<CryptoKey | null> {
   const publicKey = await importPublicKey(publicBytes)
   if (publicKey === null) return null
   const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: publicKey }, privateKey, 256)
-  return wrappingKey(new Uint8Array(shared), new Uint8Array(), boundTo)
+  return wrappingKey(new Uint8Array(shared), new Uint8Array(), purpose)
 }
 
 /** The public key in these 65 bytes; `null` when they are no point of the curve. */

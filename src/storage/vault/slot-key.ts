@@ -9,7 +9,7 @@ import type { Bytes } from '../bytes.ts'
 import { agreeOnKey } from './key-agreement.ts'
 import type { Kdf, NoMemory, Stretch } from './kdf.ts'
 import type { AgencySlot, QuickSlot } from './slot.ts'
-import { wrappingKey } from './wrapping-key.ts'
+import { wrappingKey } from './derived-key.ts'
 
 const PURPOSE = 'vault slot'
 
