@@ -4,6 +4,17 @@ export const words = {
     public: 'IFSP Editor: recovery key of an agency, public half. Coordinators may have it.',
     private: 'IFSP Editor: recovery key of an agency, private half. Keep it in the safe.',
   },
+  passphrase: {
+    suggested: 'Four words drawn by chance. Nobody can guess them.',
+    long: 'Long, and made of several words.',
+    enough: 'Long enough. More words would make it stronger.',
+    short: 'Too short. Use four words, or 12 letters and signs or more.',
+    digits: 'Only numbers. A date or a phone number is tried first. Add words.',
+    repeats: 'It says the same thing again. Use words that differ.',
+    run: 'Keys that lie in a row are tried first. Use words that have nothing to do with each other.',
+    known: 'Words and dates like these are tried first. Use words that have nothing to do with each other.',
+    word: 'One word is easy to guess. Use four words that have nothing to do with each other.',
+  },
   /** Of a mark. Sixteen and thirty-two, told apart by ear, by eye and by people who see few colors. */
   colors: [
     'red',
