@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fail, succeed } from '#domain'
+import { fail } from '#domain'
 import { readPublicFile } from '../../../src/storage/vault/agency-file.ts'
 import { makeAgencyKey, openAgencyKey } from '../../../src/storage/vault/agency-key.ts'
 import { openOrThrow } from '../answers.ts'
@@ -37,14 +37,12 @@ it('does no work for a stretching out of bounds', async () => {
 })
 
 it('never takes a changed file for another key', async () => {
-  const whole = await readPublicFile(made.publicFile)
   const other = fc.string({ minLength: 1, maxLength: 1 })
   await fc.assert(
     fc.asyncProperty(fc.nat(made.publicFile.length - 1), other, async (at, letter) => {
       const text = made.publicFile.slice(0, at) + letter + made.publicFile.slice(at + 1)
       const read = await readPublicFile(text)
-      if (read.ok) expect(succeed(read.value)).toEqual(whole)
-      if (text.trim() !== made.publicFile.trim()) expect(read.ok).toBe(false)
+      expect(read.ok).toBe(text.trim() === made.publicFile.trim())
       expect((await readPublicFile(made.publicFile.slice(0, at))).ok).toBe(at === made.publicFile.length - 1)
     }),
   )
