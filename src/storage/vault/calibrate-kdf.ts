@@ -31,7 +31,7 @@ const [least = middle()] = steps
 export const fipsCost: KdfCost = { name: 'pbkdf2-sha256', iterations: kdfBounds.iterations[0] }
 
 /** Where measuring starts, and what is used when nothing can be measured. */
-export function middle(): Argon2Cost {
+function middle(): Argon2Cost {
   return { name: 'argon2id', memoryKiB: 64 * 1024, passes: 3 }
 }
 

@@ -9,7 +9,7 @@
 import { asBytes, type Bytes } from '../bytes.ts'
 import { wrappingKey, type Purpose } from './derived-key.ts'
 
-export const PUBLIC_KEY_LENGTH = 65
+const PUBLIC_KEY_LENGTH = 65
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' }
 const UNCOMPRESSED = 4

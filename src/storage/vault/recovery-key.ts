@@ -20,8 +20,8 @@ export function newRecoveryKey(chance: Chance = browserChance): Promise<string> 
   return printRecoveryKey(chance.bytes(KEY_LENGTH))
 }
 
-/** The key as it is printed: `XXXX-XXXX-…`, 8 groups. @internal */
-export async function printRecoveryKey(key: Bytes): Promise<string> {
+/** The key as it is printed: `XXXX-XXXX-…`, 8 groups. */
+async function printRecoveryKey(key: Bytes): Promise<string> {
   const whole = Uint8Array.of(...key, ...(await checkOf(key)))
   return (charactersOf(whole).match(/.{4}/g) ?? []).join('-')
 }

@@ -21,7 +21,7 @@ import { MAX_QUICK_SLOTS, type Slot } from './slot.ts'
 import { closeVaultHeader } from './vault-header.ts'
 
 /** A way that can be taken away. A passphrase always stays. */
-export type GoneWay =
+type GoneWay =
   | { readonly kind: 'recovery' }
   | { readonly kind: 'agency' }
   | { readonly kind: 'quick'; readonly credentialId: Bytes }

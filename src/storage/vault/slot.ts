@@ -14,13 +14,13 @@ interface Wrapped {
   readonly wrapped: Bytes
 }
 
-export interface PassphraseSlot extends Wrapped {
+interface PassphraseSlot extends Wrapped {
   readonly kind: 'passphrase'
   readonly kdf: Kdf
 }
 
 /** For the key that the person printed. */
-export interface RecoverySlot extends Wrapped {
+interface RecoverySlot extends Wrapped {
   readonly kind: 'recovery'
   readonly salt: Bytes
 }
@@ -41,7 +41,7 @@ export interface QuickSlot extends Wrapped {
 
 export type Slot = PassphraseSlot | RecoverySlot | AgencySlot | QuickSlot
 
-export const QUICK_SALT_LENGTH = 32
+const QUICK_SALT_LENGTH = 32
 export const MAX_QUICK_SLOTS = 12
 const MAX_CREDENTIAL_ID = 1023
 

@@ -33,7 +33,7 @@ export function countingBytes(length: number, start: number): Uint8Array<ArrayBu
 const privateNumbers = ['11', '22', '33'].map((pair) => pair.repeat(32))
 
 /** The private half of pair 0, 1 or 2, as Node's own cryptography knows it, and its bytes. */
-export function fixedPkcs8(index: number): Uint8Array<ArrayBuffer> {
+function fixedPkcs8(index: number): Uint8Array<ArrayBuffer> {
   const ecdh = createECDH('prime256v1')
   ecdh.setPrivateKey(privateNumbers[index] ?? '', 'hex')
   const head = '308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'

@@ -56,6 +56,7 @@ const golden = {
     '83015841040217e617f0b6443928278f96999e69a23a4f2c152bdf6d6cdf66e5b80282d4ed194a7debcb97712d2dda3ca85aa8765a56f45fc758599652f2897c65306e57945828b251dddd73bbff0dd33b952a8cdbd163623843daf2abd523b0048c458e0ec14a4c3d6df6a5066a57',
 }
 
+const plain = (text: string) => text.replaceAll(/\s/g, '')
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 const unhex = (text: string) => Buffer.from(text, 'hex')
 
@@ -174,7 +175,6 @@ it('shows the digits of the key and the check of the printed key as the README s
 })
 
 it('stands in the README as it is here', () => {
-  const plain = (text: string) => text.replaceAll(/\s/g, '')
   const readme = plain(readFileSync('src/storage/README.md', 'utf8'))
   for (const part of Object.values(golden)) expect(readme).toContain(plain(part))
 })

@@ -1,7 +1,7 @@
 import { argon2id } from '@noble/hashes/argon2.js'
 import { pbkdf2Sync } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { calibrateKdf } from '../../../src/storage/vault/calibrate-kdf.ts'
+import { calibrateKdf, fipsCost } from '../../../src/storage/vault/calibrate-kdf.ts'
 import { markOf } from '../../../src/storage/vault/mark.ts'
 import { spellPassphrase } from '../../../src/storage/vault/passphrase.ts'
 import { stretchPassphrase } from '../../../src/storage/vault/stretch-passphrase.ts'
@@ -26,7 +26,7 @@ it('stretches the one spelling of a passphrase', async () => {
 })
 
 it('stretches by PBKDF2 as other cryptography does', async () => {
-  const kdf = { name: 'pbkdf2-sha256', iterations: 600_000, salt } as const
+  const kdf = { ...fipsCost, salt }
   const stretched = await openOrThrow(stretchPassphrase(kdf, 'a b'))
   expect(hex(stretched)).toBe(pbkdf2Sync('a b', salt, 600_000, 32, 'sha256').toString('hex'))
 })
