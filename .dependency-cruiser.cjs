@@ -20,7 +20,10 @@ const plan = {
       'fractional-indexing',
     ],
   },
-  storage: { floors: ['domain', 'document'], packages: ['dexie', 'cborg', '@noble/hashes', 'comlink'] },
+  storage: {
+    floors: ['domain', 'document'],
+    packages: ['dexie', 'cborg', '@noble/hashes', 'comlink', 'secure-password-utilities'],
+  },
   exchange: {
     floors: ['domain', 'document', 'storage'],
     packages: [

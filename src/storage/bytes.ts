@@ -8,3 +8,15 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** The bytes that these hex digits in lower case write; `null` when they are none. */
+export function fromHex(text: string): Bytes | null {
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) return null
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}
+
+/** A copy that the browser's cryptography takes; `null` for anything but this many bytes. */
+export function asBytes(value: unknown, least: number, most = least): Bytes | null {
+  if (!(value instanceof Uint8Array) || value.length < least || value.length > most) return null
+  return new Uint8Array(value)
+}

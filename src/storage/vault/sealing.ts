@@ -11,11 +11,13 @@
 
 import type { Bytes } from '../bytes.ts'
 
-const NONCE_LENGTH = 12
+export const NONCE_LENGTH = 12
 
-/** The nonce, 12 random bytes, followed by what AES-GCM makes of the plain bytes: as many, and a tag of 16. */
-export async function seal(name: Bytes, plain: Bytes, key: CryptoKey): Promise<Bytes> {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH))
+/**
+ * The nonce, 12 random bytes, followed by what AES-GCM makes of the plain bytes: as many, and a tag of 16.
+ * A nonce that is handed in must be random too; it is for tests that need the same bytes each time.
+ */
+export async function seal(name: Bytes, plain: Bytes, key: CryptoKey, nonce = newNonce()): Promise<Bytes> {
   const closed = await crypto.subtle.encrypt(boundTo(name, nonce), key, plain)
   const sealed = new Uint8Array(NONCE_LENGTH + closed.byteLength)
   sealed.set(nonce)
@@ -40,6 +42,10 @@ export async function unseal(name: Bytes, sealed: Bytes, key: CryptoKey): Promis
     if (error instanceof DOMException && error.name === 'OperationError') return null
     throw error
   }
+}
+
+function newNonce(): Bytes {
+  return crypto.getRandomValues(new Uint8Array(NONCE_LENGTH))
 }
 
 function boundTo(name: Bytes, nonce: Bytes): AesGcmParams {
