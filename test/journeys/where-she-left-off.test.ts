@@ -1,5 +1,6 @@
 /** A coordinator goes away in the middle of a card, and comes back to it; Help is one step away, with no network. */
 
+import type { Locator } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
 import { sitDown, waitUntilKept } from './kitchen-table.ts'
 import { sayWhoYouAre, untilSaved } from './steps.ts'
@@ -35,14 +36,14 @@ it('leads back to the card that was open, also after the browser was closed', as
   // To reach for a link may move the page; what she saw last is what it comes back to.
   await away.hover()
   await later.waitForTimeout(500)
-  const seen = await later.evaluate(() => scrollY)
-  expect(seen).toBeGreaterThan(200)
+  const closed = later.getByRole('button', { name: 'Edit Strategy 6' })
+  const seen = await placeOf(closed)
+  expect(await later.evaluate(() => scrollY)).toBeGreaterThan(200)
   await away.click()
   await later.getByRole('heading', { level: 1, name: /To sort/ }).waitFor()
   await expect.poll(() => later.evaluate(() => scrollY)).toBe(0)
   await sections.getByRole('link', { name: /^Outcome 1/ }).click()
-  // The page is shorter now that the card is closed, so it may not reach down as far as before.
-  await expect.poll(() => later.evaluate(() => scrollY)).toBeGreaterThan(seen / 2)
+  await expect.poll(async () => Math.abs((await placeOf(closed)) - seen)).toBeLessThanOrEqual(2)
 
   await later.getByRole('link', { name: 'Help', exact: true }).click()
   await later.getByRole('link', { name: 'Where does an entry belong?' }).click()
@@ -62,4 +63,9 @@ function isInSight(card: { evaluate: (look: (field: Element) => boolean) => Prom
     const { top, bottom } = field.getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
   })
+}
+
+/** How far below the upper edge of the window it stands, in pixels. */
+function placeOf(part: Locator): Promise<number> {
+  return part.evaluate((element) => element.getBoundingClientRect().top)
 }

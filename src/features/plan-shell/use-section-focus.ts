@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { showSight, type Sight, sightNow } from './sight.ts'
 
 /**
  * Takes the keyboard to the heading of a section when another section was
@@ -9,18 +10,18 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
  */
 export function useSectionFocus(section: string): void {
   const last = useRef(section)
-  const seenTo = useRef(new Map<string, number>())
+  const seen = useRef(new Map<string, Sight | null>())
   useEffect(() => {
-    const note = (): void => void seenTo.current.set(last.current, page().scrollTop)
+    const note = (): void => void seen.current.set(last.current, sightNow())
     window.addEventListener('scroll', note, { passive: true })
     return () => window.removeEventListener('scroll', note)
   }, [])
   useLayoutEffect(() => {
     if (last.current === section) return undefined
     last.current = section
-    const top = seenTo.current.get(section) ?? 0
-    if (focusHeading(top)) return undefined
-    const watch = new MutationObserver(() => (isWorking() || focusHeading(top)) && watch.disconnect())
+    const sight = seen.current.get(section) ?? null
+    if (focusHeading(sight)) return undefined
+    const watch = new MutationObserver(() => (isWorking() || focusHeading(sight)) && watch.disconnect())
     watch.observe(document.body, { childList: true, subtree: true })
     return () => watch.disconnect()
   }, [section])
@@ -31,15 +32,11 @@ function isWorking(): boolean {
   return document.activeElement?.closest('main > *') instanceof HTMLElement
 }
 
-/** Takes the keyboard to the heading of the section, shown from `top`. Says whether there is one yet. */
-export function focusHeading(top = 0): boolean {
+/** Takes the keyboard to the heading of the section, and shows what was seen of it. Says whether there is one yet. */
+export function focusHeading(sight: Sight | null = null): boolean {
   const heading = document.querySelector<HTMLElement>('main h1')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
-  if (heading !== null) page().scrollTop = top
+  if (heading !== null) showSight(sight)
   return heading !== null
-}
-
-function page(): Element {
-  return document.scrollingElement ?? document.documentElement
 }
