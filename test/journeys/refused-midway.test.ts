@@ -45,7 +45,7 @@ it(
       await freeTheDisk(page)
       await page.keyboard.type(' and ended after it.')
       await page.keyboard.press('Control+Enter')
-      await page.getByText('Saved on this laptop').waitFor({ timeout: 60_000 })
+      await untilSaved(page, 60_000)
       written.push(`Written under ${why}.`, `Begun under ${why} and ended after it.`)
     }
 

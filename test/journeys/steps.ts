@@ -33,11 +33,10 @@ export async function addStrategy(page: Page, words: string, who?: string | RegE
   await page.getByRole('button', { name: 'Done' }).click()
 }
 
-/** Waits until the save line says so. */
-export async function untilSaved(page: Page): Promise<void> {
-  await page.getByText('Saved on this laptop').waitFor()
-  // The line is quiet for a second before it speaks of saving; the disk is asked for certain.
-  await page.waitForTimeout(300)
+/** Waits until the save line says so, and means it: it is quiet for a second before it speaks of saving. */
+export async function untilSaved(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForTimeout(1200)
+  await page.getByText('Saved on this laptop').waitFor({ timeout })
 }
 
 /** The strategies on the page, as they read, those below the edge of the screen as well. */

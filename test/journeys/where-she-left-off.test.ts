@@ -30,6 +30,8 @@ it('leads back to the card that was open, also after the browser was closed', as
   await later.getByRole('complementary').getByText('What the ECMH consultant will do').waitFor()
 
   await later.keyboard.press('Escape')
+  // The closed card is lower than the open one; the page comes to rest first.
+  await later.waitForTimeout(500)
   const seen = await later.evaluate(() => scrollY)
   expect(seen).toBeGreaterThan(200)
   const sections = later.getByRole('navigation', { name: 'Sections of this plan' })
