@@ -4,7 +4,7 @@ import type { ListedPlan } from './listed-plan.ts'
 import styles from './PlanList.module.css'
 import { words } from './words.en.ts'
 
-const { goIcon: GoIcon } = icons
+const GoIcon = icons.goIcon
 
 /** The way back to the plan and the section that were open last. */
 export function ContinueLink({ plans }: { readonly plans: readonly ListedPlan[] }) {

@@ -4,7 +4,7 @@ import styles from './PlanList.module.css'
 import { NotSaved } from './NotSaved.tsx'
 import { words } from './words.en.ts'
 
-const { notLockedIcon: NotLockedIcon } = icons
+const NotLockedIcon = icons.notLockedIcon
 
 /** The page of Home: the name of the app, and what is not safe yet, always in sight. */
 export function HomeShell({ children }: { readonly children: ReactNode }) {

@@ -4,7 +4,8 @@ import { guidance } from './guidance.en.ts'
 import styles from './Guidance.module.css'
 import { words } from './words.en.ts'
 
-const { doneIcon: GoodIcon, lookIcon: WeakIcon } = icons
+const GoodIcon = icons.doneIcon
+const WeakIcon = icons.lookIcon
 
 /** Help beside the work, never needed to do it: a few questions, a good example and a weak one. */
 export function Guidance({ topic }: GuideProps) {
