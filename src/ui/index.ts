@@ -22,6 +22,7 @@ export { EmptyState } from './EmptyState.tsx'
 export { Finder, type FinderGroup, type FinderItem } from './Finder.tsx'
 export { focusSoon } from './focus-soon.ts'
 export { HeaderTools } from './HeaderTools.tsx'
+/** Taken by name, as `icons.goIcon`. Whoever takes this apart with braces brings all icons along. */
 export * as icons from './icons.ts'
 export type { Icon } from './icons.ts'
 export { isPressed } from './keys.ts'
