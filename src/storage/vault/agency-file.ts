@@ -11,7 +11,6 @@ import { asBytes, fromHex, toHex, type Bytes } from '../bytes.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { asPublicKey, importPublicKey } from './key-agreement.ts'
 import { parseKdf, partsOfKdf, type Kdf } from './kdf.ts'
-import { words } from './words.en.ts'
 
 export const AGENCY_FILE_VERSION = 1
 
@@ -35,6 +34,12 @@ export type AgencyFileProblem =
 
 type Half = 'public' | 'private'
 type Fields = { readonly [name: string]: unknown }
+
+/** By its first line a file is known, to a person and to this program. Part of the format: never reworded. */
+const firstLines: Readonly<Record<Half, string>> = {
+  public: 'IFSP Editor: recovery key of an agency, public half. Coordinators may have it.',
+  private: 'IFSP Editor: recovery key of an agency, private half. Keep it in the safe.',
+}
 
 const MAX_LENGTH = 8192
 const MAX_SEALED = 512
@@ -72,7 +77,7 @@ const damaged = fail({ kind: 'damaged' } as const)
 
 function readFields(text: string, half: Half): Result<Fields, AgencyFileProblem> {
   const fields = text.length <= MAX_LENGTH ? parseObject(text) : null
-  const found = halves.find((each) => fields?.['what'] === words.agencyFile[each])
+  const found = halves.find((each) => fields?.['what'] === firstLines[each])
   if (fields === null || found === undefined) return fail({ kind: 'no agency key' })
   if (found !== half) return fail({ kind: 'other half' })
   const { version } = fields
@@ -109,7 +114,7 @@ function bytesOf(hex: unknown, most: number): Bytes | null {
 }
 
 function headOf(half: Half): Fields {
-  return { what: words.agencyFile[half], version: AGENCY_FILE_VERSION }
+  return { what: firstLines[half], version: AGENCY_FILE_VERSION }
 }
 
 function print(fields: Fields): string {

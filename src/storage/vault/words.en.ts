@@ -1,9 +1,5 @@
-/** What the vault says on screen and in its files. */
+/** What the vault says on screen. */
 export const words = {
-  agencyFile: {
-    public: 'IFSP Editor: recovery key of an agency, public half. Coordinators may have it.',
-    private: 'IFSP Editor: recovery key of an agency, private half. Keep it in the safe.',
-  },
   passphrase: {
     suggested: 'Four words drawn by chance. Nobody can guess them.',
     long: 'Long, and made of several words.',
