@@ -124,7 +124,7 @@ it('removes without asking, and undoes', async () => {
   expect(await screen.findByText('Removed Ana R.')).toBeVisible()
   expect(laptop.plans.getState()).toMatchObject([{ isRemoved: true }])
   expect(screen.queryByRole('link', { name: 'Ana R.' })).toBeNull()
-  expect(button('Undo: put Ana R. back')).toHaveFocus()
+  await waitFor(() => expect(button('Undo: put Ana R. back')).toHaveFocus())
 
   await userEvent.keyboard('{Enter}')
   expect(await screen.findByText('Put back Ana R.')).toBeVisible()
