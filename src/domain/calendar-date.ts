@@ -16,8 +16,15 @@ const DAY_IN_MS = 86_400_000
 /** Reads `YYYY-MM-DD`; answers `null` for anything that is not a real day, and for none. */
 export function parseCalendarDate(text: string | null): CalendarDate | null {
   if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(time) || toText(time) !== text ? null : (text as CalendarDate)
+  const { year, month, day } = partsOf(text as CalendarDate)
+  return day > 0 && day <= daysIn(year, month) ? (text as CalendarDate) : null
+}
+
+/** How many days a month has; none when there is no such month. Counted here: a list reads thousands of dates. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return isLeap ? 29 : 28
 }
 
 /** The day that lies `count` days after `date`, or before it when negative. */
@@ -30,6 +37,11 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
   const { year, month, day } = partsOf(date)
   const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
   return toText(Date.UTC(year, month - 1 + count, Math.min(day, last)))
+}
+
+/** How many days `to` lies after `from`; negative when it is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_IN_MS)
 }
 
 /** Whole months from one day to another, as people count a child's age; negative when `to` is earlier. */

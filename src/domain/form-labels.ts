@@ -113,5 +113,7 @@ export const formLabels: FormLabels = {
     parentAgreed: null,
     inWordsOf: null,
     isNeeded: null,
+    referredOn: null,
+    appointmentOn: null,
   },
 }

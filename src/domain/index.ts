@@ -1,6 +1,72 @@
 /** The door of the domain: plain data, and pure functions over it. */
+export type { Access, AccessWay, Party } from './access/record-of-access.ts'
+export {
+  accessRule,
+  copiesOf,
+  familyListOf,
+  legalRecordOf,
+  missingIn,
+  staffListOf,
+} from './access/record-of-access.ts'
+export type { PermanentRecord } from './access/permanent-record.ts'
+export { destructionRule, permanentRecordOf } from './access/permanent-record.ts'
+export { bankConcerns } from './bank/bank-concerns.ts'
+export { routines, tiers } from './bank/bank-shape.ts'
+export type { BankStrategy, Incoming } from './bank/bank-of.ts'
+export { bankOf, favoritesOf, incomingOf, markIdOf } from './bank/bank-of.ts'
+export type { ComposedStrategy, Composing, Doer } from './bank/compose-strategy.ts'
+export { composeStrategy } from './bank/compose-strategy.ts'
+export type { BankFilter } from './bank/filter-bank.ts'
+export { filterBank } from './bank/filter-bank.ts'
+export type { BankRemark } from './bank/look-at-strategy.ts'
+export { gradeOfStrategy, lookAtStrategy } from './bank/look-at-strategy.ts'
+export { concernNames, routineNames, tierNames } from './bank/names.en.ts'
+export { packProblemInWords } from './bank/pack-problems.en.ts'
+export type { Pack, PackProblem } from './bank/read-pack.ts'
+export { inOneLine, packLengths, packLimits, readPack } from './bank/read-pack.ts'
+export { readingGrade } from './bank/reading-grade.ts'
+export { appStrategies } from './bank/strategies.en.ts'
+export type { BankConcern, Routine, Strategy, Tier } from './bank/strategy.ts'
+export { OLDEST, withChild } from './bank/strategy.ts'
+export { writePack } from './bank/write-pack.ts'
 export type { CalendarDate } from './calendar-date.ts'
-export { addDays, addMonths, monthsBetween, parseCalendarDate, partsOf, weekdayOf } from './calendar-date.ts'
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  monthsBetween,
+  parseCalendarDate,
+  partsOf,
+  weekdayOf,
+} from './calendar-date.ts'
+export type { AreaHours, CountedHours } from './credentials/count-hours.ts'
+export type { Expert } from './credentials/experts.ts'
+export { expertLevelOf, expertsIn } from './credentials/experts.ts'
+export {
+  experienceOfLevel,
+  findingInWords,
+  levelNames,
+  missingInWords,
+  notCountedInWords,
+  renewalStateNames,
+  untoldInWords,
+} from './credentials/in-words.en.ts'
+export type { Renewal } from './credentials/renewal-of.ts'
+export { renewalOf } from './credentials/renewal-of.ts'
+export type { RenewalRule, RenewalRules } from './credentials/renewal-rule.ts'
+export { rulesOf, usualRules } from './credentials/renewal-rule.ts'
+export { whyNotAdd, whyNotChange } from './capacity/ask.ts'
+export type { Permission, PlanCollection } from './capacity/capacity-table.ts'
+export { permissionFor } from './capacity/capacity-table.ts'
+export type { Allowed, Exceeding } from './capacity/may-change.ts'
+export { exceedingOf, mayChange } from './capacity/may-change.ts'
+export type { OverviewLine } from './capacity/overview.ts'
+export { capacityOverview } from './capacity/overview.ts'
+export { capacityLines } from './capacity/overview-words.en.ts'
+export type { Touch } from './capacity/touch.ts'
+export { capacityNames } from './capacity/words.en.ts'
+export type { Writer } from './capacity/writer.ts'
+export { capacityIn, keepsIt } from './capacity/writer.ts'
 export type { CriterionOfOutcome, CriterionSource } from './criterion/criterion-of-outcome.ts'
 export { criterionOfOutcome } from './criterion/criterion-of-outcome.ts'
 export { dayOfWindow } from './criterion/day-of-window.ts'
@@ -18,12 +84,12 @@ export {
   destinationNames,
   languageNames,
   placeNames,
-  planTypeNames,
   roleNames,
   serviceTypeNames,
   standingNames,
   statusNames,
 } from './names.en.ts'
+export { planTypeNames } from './plan-type-names.en.ts'
 export { isOutcomeLine } from './capture/outcome-line.ts'
 export { suggestInSteps, suggestPlacement } from './capture/suggest-placement.ts'
 export type {
@@ -40,11 +106,47 @@ export type {
 } from './capture/suggestion.ts'
 export type { StartFinding } from './compliance/consent-before-start.ts'
 export { consentBeforeStart } from './compliance/consent-before-start.ts'
+export type { Advised, Consulting, ConsultingState, StepRefusal, Taken } from './consultation/consultation.ts'
+export { refusalOf } from './consultation/consultation.ts'
+export type { ConsultationNow } from './consultation/consultations-of.ts'
+export {
+  adviceIn,
+  consultationOfEntry,
+  consultationsFor,
+  consultationsOf,
+  isLate,
+  lastStepOf,
+} from './consultation/consultations-of.ts'
+export type { LinkedCare } from './consultation/linked-care.ts'
+export { careTypes, fieldsOfCare, referralsFor } from './consultation/linked-care.ts'
+export { requestReasons } from './consultation/consultation-shape.ts'
+export { words as consultationWords } from './consultation/words.en.ts'
+export {
+  type CountState,
+  MEETINGS_A_MONTH,
+  type MeetingCount,
+  type MeetingReason,
+} from './log/count-meetings.ts'
+export {
+  type CountSources,
+  countMonth,
+  type MonthCount,
+  noPlanFacts,
+  type PlanFacts,
+} from './log/count-month.ts'
+export type { TrainingCount } from './log/count-trainings.ts'
+export { type Expectation, expectations, expectationsOf, isReason } from './log/expectations.ts'
+export { type ExpectationRow, expectationRows, type RowState } from './log/expectation-rows.ts'
+export { childrenOf, type LastTime, lastTimes, meetingsOf, nextMeeting } from './log/meetings-of.ts'
+export { linesOfMonth } from './log/log-index.ts'
+export { lastDayOf, type Month, monthOf, parseMonth, shiftMonth } from './log/month.ts'
+export { countCsv, logCsv, minutesIn, type ReportLine, reportLines } from './log/month-report.ts'
+export { decisionNames, expectationNames, logKindNames, modeNames } from './log/names.en.ts'
+export { monthInWords } from './log/words.en.ts'
 export type { EntryContent, PlanContent } from './plan-content.ts'
 export type {
   Agency,
   Answer,
-  Capacity,
   Category,
   Child,
   Entry,
@@ -57,11 +159,25 @@ export type {
   ServiceType,
   Standing,
   Status,
-  Workspace,
+  Removal,
+  Consultation,
+  ConsultationStep,
+  VisitNote,
 } from './plan-shape.ts'
+export type {
+  AgendaItem,
+  BankRecord,
+  Capacity,
+  Credential,
+  Destroyed,
+  LogLine,
+  Resource,
+  Team,
+  TrainingHours,
+  Workspace,
+} from './workspace-shape.ts'
 export {
   answers,
-  capacities,
   categories,
   places,
   planShape,
@@ -69,8 +185,8 @@ export {
   serviceTypes,
   standings,
   statuses,
-  workspaceShape,
 } from './plan-shape.ts'
+export { capacities, workspaceShape } from './workspace-shape.ts'
 export type {
   Advice,
   Companion,
@@ -108,6 +224,13 @@ export type { Why } from './placement/why.ts'
 export { whyOf } from './placement/why.ts'
 export type { FoundWords } from './placement/words-of-the-field/find-words.ts'
 export { findServiceType, findWords } from './placement/words-of-the-field/find-words.ts'
+export type { ResourceFilter } from './resources/find-resources.ts'
+export type { OfferKind } from './resources/resource-shape.ts'
+export { offerKinds } from './resources/resource-shape.ts'
+export { countiesOf, countyOf, findResources, noFilter, offersOf } from './resources/find-resources.ts'
+export { isStale } from './resources/is-stale.ts'
+export { offerNames, waitNames } from './resources/names.en.ts'
+export { standingOf } from './resources/standing-of.ts'
 export { findEntry } from './find-entry.ts'
 export { present } from './present.ts'
 export type { Result } from './result.ts'
@@ -130,3 +253,14 @@ export type {
 export { emptyValue } from './shape.ts'
 export type { FilledTemplate, TemplateGroup } from './templates/fill-template.ts'
 export { templatesFor } from './templates/fill-template.ts'
+export { type VisitGroup, visitGroups } from './visit/visit-groups.ts'
+export {
+  lastVisitOn,
+  noteAt,
+  notedElsewhere,
+  type NoteOf,
+  notesAtVisit,
+  notesOn,
+  visitNoteId,
+} from './visit/visit-notes.ts'
+export { firstView, type Visitor, visitorOn } from './visit/visitor.ts'

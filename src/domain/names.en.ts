@@ -1,6 +1,6 @@
 /** What things are called on screen, in everyday English. One word per thing. */
 
-import type { Category, Place, PlanType, ServiceType, Standing, Status } from './plan-shape.ts'
+import type { Category, Place, ServiceType, Standing, Status } from './plan-shape.ts'
 import type { Destination, PlainField } from './placement/advice.ts'
 import type { Role } from './roles.ts'
 
@@ -115,13 +115,6 @@ export const destinationNames: Readonly<Record<Destination | PlainField, string>
   'happening-now': '“What is happening now”',
   'service-coordinator': 'the service coordinator page',
   'outcome-and-service': 'the EI services',
-}
-
-export const planTypeNames: Readonly<Record<PlanType, string>> = {
-  initial: 'Initial',
-  periodic: 'Periodic review',
-  annual: 'Annual',
-  interim: 'Interim',
 }
 
 /** The languages that families here speak most, by their codes; `und` stands for one that is not named. */

@@ -13,7 +13,8 @@
  * its own.
  */
 
-import { disciplines, roles } from './roles.ts'
+import { consultationFields, stepFields } from './consultation/consultation-shape.ts'
+import { roles } from './roles.ts'
 import {
   choice,
   date,
@@ -29,6 +30,7 @@ import {
   type Snapshot,
   text,
 } from './shape.ts'
+import { visitNoteFields } from './visit/visit-shape.ts'
 
 export const places = [
   'to-sort',
@@ -153,6 +155,10 @@ const entry = {
   endsOn: date,
   consent: choice(['not asked', 'given', 'declined', 'withdrawn'], 'not asked'),
   consentOn: date,
+
+  /** The family was referred to what the entry names, and had its first appointment there. */
+  referredOn: date,
+  appointmentOn: date,
 } as const
 
 export const planShape = {
@@ -188,6 +194,9 @@ export const planShape = {
     reviewOn: date,
   }),
   entries: many(entry),
+  consultations: many(consultationFields),
+  consultationSteps: many(stepFields, 'added'),
+  visitNotes: many(visitNoteFields),
 
   parents: many({}),
   coordinators: many({ text, language: text }),
@@ -198,6 +207,8 @@ export const planShape = {
   participants: many({}),
   notices: many({}, 'added'),
   reviews: many({}, 'added'),
+  /** That the words of an entry were removed for good, under the entry's id: who and when. */
+  removals: many({}, 'added'),
   comments: many({}),
   proposals: many({}),
   signatures: many({}, 'frozen'),
@@ -209,6 +220,10 @@ export type Entry = RecordOf<(typeof planShape)['entries']>
 export type Outcome = RecordOf<(typeof planShape)['outcomes']>
 export type Person = RecordOf<(typeof planShape)['people']>
 export type Agency = RecordOf<(typeof planShape)['agencies']>
+export type Consultation = RecordOf<(typeof planShape)['consultations']>
+export type ConsultationStep = RecordOf<(typeof planShape)['consultationSteps']>
+export type VisitNote = RecordOf<(typeof planShape)['visitNotes']>
+export type Removal = RecordOf<(typeof planShape)['removals']>
 export type Child = RecordOf<(typeof planShape)['child']>
 
 export type Place = (typeof places)[number]
@@ -219,33 +234,3 @@ export type Nature = (typeof natures)[number]
 export type ServiceType = (typeof serviceTypes)[number]
 export type PlanType = (typeof planTypes)[number]
 export type Category = (typeof categories)[number]
-
-/** What the person at this laptop may do. */
-export const capacities = ['coordinator', 'ecmh-consultant', 'provider', 'reviewer'] as const
-export type Capacity = (typeof capacities)[number]
-
-export const workspaceShape = {
-  settings: one({
-    /** Who sits at this laptop: the id under which that person writes in every plan. */
-    personId: text,
-    name: text,
-    capacity: choice(capacities, 'coordinator'),
-    discipline: choice(['', ...disciplines], ''),
-    hidesNames: flag,
-    /** The three sentences of the first start were read. */
-    hasSeenTour: flag,
-    /** The id of the plan that was open last. */
-    lastPlan: text,
-  }),
-  agencies: planShape.agencies,
-  people: planShape.people,
-  /** Where somebody was last in each plan, under the plan's id: ids and numbers, and no word of it. */
-  visits: many({ section: text, outcome: text, number, entry: text }),
-  teams: many({}),
-  log: many({}, 'added'),
-  resources: many({}),
-  strategies: many({}),
-  labels: many({}),
-} as const
-
-export type Workspace = Snapshot<typeof workspaceShape>

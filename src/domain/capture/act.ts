@@ -19,6 +19,8 @@ const between = setOf(
 const towards = setOf(
   'going gonna plans planning planned agreed agrees agree promised offered offers volunteered can could should needs need trying tries try wants remember remembers continue continues ready happy willing able',
 )
+/** After these any verb is a deed. */
+const intending = setOf('going gonna plans planning planned agreed agrees agree promised offered volunteered')
 const be = setOf('is are was were am been being')
 /** Verbs that begin a note as a thing as often as a deed. */
 const things = setOf(
@@ -35,7 +37,7 @@ export function actOf(tokens: readonly Token[], subjects: readonly Mention[], at
   const isChild = subjects.length > 0 && subjects.every(({ role }) => role === 'child')
   const isParted = tokens[at]?.isNext === false
   if (isChild) return null
-  return isParted ? orderAfterMark(tokens, index) : afterName(tokens, index, subjects)
+  return isParted ? orderAfterMark(tokens, index) : afterName(tokens, index, subjects, at)
 }
 
 function pastAdverbs(tokens: readonly Token[], at: number): number {
@@ -47,8 +49,22 @@ function pastAdverbs(tokens: readonly Token[], at: number): number {
 function orderAfterMark(tokens: readonly Token[], index: number): Act | null {
   const word = readAt(tokens, index)
   if (word === 'will') return 'will'
-  const isOrder = word === 'to' ? actingVerbs.has(readAt(tokens, index + 1)) : isDeedWord(tokens, index)
-  return isOrder || spanishInfinitives.has(word) ? 'order' : null
+  const isOrder =
+    word === 'to'
+      ? actingVerbs.has(readAt(tokens, index + 1))
+      : isDeedWord(tokens, index) || isAsked(tokens, index)
+  const isGetting = word === 'get' && /^(?:the|a|an|his|her|him|more|some)$/u.test(readAt(tokens, index + 1))
+  return isOrder || isGetting || spanishInfinitives.has(word) ? 'order' : null
+}
+
+/** "SC: request respite hours". */
+function isAsked(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    /^(?:request|schedule|contact|order|email|phone|text|update|review)$/u.test(readAt(tokens, index)) &&
+    next?.isNext === true &&
+    /^\p{L}/u.test(next.word)
+  )
 }
 
 function isDeedWord(tokens: readonly Token[], index: number): boolean {
@@ -56,14 +72,59 @@ function isDeedWord(tokens: readonly Token[], index: number): boolean {
   return actingVerbs.has(word) && (!things.has(word) || isDeed(tokens, index))
 }
 
-function afterName(tokens: readonly Token[], index: number, subjects: readonly Mention[]): Act | null {
+function afterName(
+  tokens: readonly Token[],
+  index: number,
+  subjects: readonly Mention[],
+  at: number,
+): Act | null {
   const word = readAt(tokens, index)
   if (word === 'to') return isVerbAfterTo(readAt(tokens, index + 1)) ? 'order' : null
   if (isHeading(tokens, index) || isGoing(tokens, index)) return 'will'
-  if (isHabit(word, subjects)) return 'habit'
+  if (isDoneOften(tokens, index, subjects, at)) return 'habit'
   if (isBareOrder(tokens, index, subjects)) return 'order'
-  const isPast = formsOfActing.past.has(/^ha(?:s|ve|d)$/u.test(word) ? readAt(tokens, index + 1) : word)
-  return isPast ? 'taken' : null
+  return isTaken(tokens, index, subjects) ? 'taken' : null
+}
+
+/** "Kelly called", "Kelly has called". */
+function isTaken(tokens: readonly Token[], index: number, subjects: readonly Mention[]): boolean {
+  const word = readAt(tokens, index)
+  const verb = /^ha(?:s|ve|d)$/u.test(word) ? readAt(tokens, index + 1) : word
+  return formsOfActing.past.has(verb) && !isOver(tokens, index, subjects)
+}
+
+function isDoneOften(
+  tokens: readonly Token[],
+  index: number,
+  subjects: readonly Mention[],
+  at: number,
+): boolean {
+  return (
+    isSpanishDeed(tokens, at, index) ||
+    isHabit(readAt(tokens, index), subjects) ||
+    isAnyDeed(tokens, index, subjects)
+  )
+}
+
+/** "Luz le da la cuchara": done to somebody. */
+function isSpanishDeed(tokens: readonly Token[], at: number, index: number): boolean {
+  const word = readAt(tokens, index)
+  const isDone = /^(?:le|les|lo|la|los|las)$/u.test(readAt(tokens, index - 1)) && index > at
+  return (
+    isDone &&
+    /^\p{L}+(?:a|e|an|en)$/u.test(word) &&
+    !/^(?:gust|preocup|duel|cuest|falt|encant|molest|asust|d(?:ie)?ol|dar?$)/u.test(word)
+  )
+}
+
+/** "PT finished in August": a service has ended, and nobody finished anything. */
+function isOver(tokens: readonly Token[], index: number, subjects: readonly Mention[]): boolean {
+  const isService = subjects.every(({ isByName }) => !isByName)
+  return (
+    isService &&
+    /^(?:finished|completed|ended)$/u.test(readAt(tokens, index)) &&
+    /^(?:in|on|last|by|at|)$/u.test(readAt(tokens, index + 1))
+  )
 }
 
 /** Forms that are things when no "is" stands before them. */
@@ -74,12 +135,37 @@ const nouns = setOf(
 /** "Is teaching", and without its verb "Kelly bringing the form". */
 function isGoing(tokens: readonly Token[], index: number): boolean {
   const word = readAt(tokens, index)
+  if (/^(?:was|were)$/u.test(word)) return false
   if (be.has(word)) return formsOfActing.going.has(readAt(tokens, index + 1))
-  return formsOfActing.going.has(word) && !nouns.has(word)
+  return formsOfActing.going.has(word) && !nouns.has(word) && tokens[index + 1]?.isNext === true
 }
 
 function isHabit(word: string, subjects: readonly Mention[]): boolean {
   return formsOfActing.now.has(word) || isPluralDeed(word, subjects) || spanishForms.has(word)
+}
+
+/** What somebody is, has, gets, feels, says or goes to, and does to nothing. */
+const notDeeds = setOf(
+  'is was has does goes gets sees needs wants likes loves enjoys hates feels thinks knows worries hopes wishes says reports states tells notices believes remembers means seems looks wonders misses cries dreads fears struggles finds attends receives takes brings lives works sleeps stays comes visits owns belongs keeps watches picks drops babysits drives cares starts stops ends quits declines refuses uses qualifies participates joins expects prefers owes earns pays covers loses suffers deals moves lies hears pumps nurses smokes drinks eats have are get see go need want like love enjoy hate feel think know worry hope wish say report attend receive take bring live work sleep stay come visit own keep watch drive start stop end quit decline refuse use prefer pay had',
+)
+const ofObject = setOf('him her his it them their one two three half more less no off both')
+
+const noThing = setOf('is are was were has have had will would can at in on and or not')
+
+/** What something is done to: a small word that is no verb of being and leads to no place. */
+function isThing({ read, word }: Token): boolean {
+  return ofObject.has(read) || ofDeed.has(read) || (/^\p{Ll}/u.test(word) && !noThing.has(read))
+}
+
+/** "Rhonda names it", "both parents tape him": any verb with the thing it is done to. */
+function isAnyDeed(tokens: readonly Token[], index: number, subjects: readonly Mention[]): boolean {
+  const word = readAt(tokens, index)
+  const next = tokens[index + 1]
+  if (subjects.length === 0 || next?.isNext !== true || notDeeds.has(word)) return false
+  const isThird = /^\p{Ll}{2,}[^s\P{L}]s$/u.test(word)
+  const isPlural = subjects.length > 1 && /^\p{Ll}{3,}$/u.test(word) && !/(?:s|ed|ing)$/u.test(word)
+  if (isThird) return isThing(next)
+  return isPlural && (ofObject.has(next.read) || /^\p{Ll}{3,}s$/u.test(next.word))
 }
 
 const notDone = setOf('be the a his her school home child receive get have attend see go enroll start')
@@ -93,7 +179,9 @@ function isHeading(tokens: readonly Token[], index: number): boolean {
   const at = be.has(readAt(tokens, index)) ? index + 1 : index
   if (!towards.has(readAt(tokens, at))) return false
   const verb = readAt(tokens, at + 1)
-  return actingVerbs.has(verb === 'to' ? readAt(tokens, at + 2) : verb)
+  if (verb !== 'to') return actingVerbs.has(verb)
+  const deed = readAt(tokens, at + 2)
+  return actingVerbs.has(deed) || (intending.has(readAt(tokens, at)) && isVerbAfterTo(deed))
 }
 
 /** "Dana send records": an order without its "to". */

@@ -5,8 +5,8 @@
  * agency is not part of the input, so nobody here has one.
  */
 
-import { type Agency, type Entry, type Person, type Plan, planShape } from '../plan-shape.ts'
-import { emptyValue, type FieldShape } from '../shape.ts'
+import { blank } from '../blank-record.ts'
+import { type Agency, type Person, type Plan, planShape } from '../plan-shape.ts'
 import { cueLists } from './cue.ts'
 import { type Spelled, spellingsOf } from './name-spelling.ts'
 import { wordsOfLists } from './phrases.ts'
@@ -126,32 +126,6 @@ function agencyOf({ name, givesEiServices, employsEcmhConsultant }: CaptureProvi
 /** An agency that nobody has said anything about. */
 export function unlistedAgency(name: string): Agency {
   return { ...blank('agencies', UNLISTED), name }
-}
-
-type Many = 'people' | 'agencies' | 'entries'
-interface Blank {
-  readonly people: Person
-  readonly agencies: Agency
-  readonly entries: Entry
-}
-
-/** A record as it is before anybody wrote in it. */
-export function blank<C extends Many>(collection: C, id: string): Blank[C] {
-  return { ...blanks[collection], id }
-}
-
-const blanks: Blank = {
-  people: emptyOf('people'),
-  agencies: emptyOf('agencies'),
-  entries: emptyOf('entries'),
-}
-
-function emptyOf<C extends Many>(collection: C): Blank[C] {
-  const fields: Readonly<Record<string, FieldShape>> = planShape[collection].fields
-  const values = Object.entries(fields).map(([name, shape]) => [name, emptyValue(shape)] as const)
-  const origin = { authorId: '', author: '', at: '' }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape is where the type comes from
-  return { id: '', rank: '', origin, isRemoved: false, ...Object.fromEntries(values) } as unknown as Blank[C]
 }
 
 const noPlan: Plan = emptyPlan()

@@ -13,8 +13,8 @@ import type { Cast } from './cast.ts'
 import { type Cues, findCues, firstAt } from './cue.ts'
 import { type AgencyMention, findAgencies, findMentions, type Mention } from './mentions.ts'
 import { spanOf } from './kinds.ts'
-import { subjectsOf } from './subjects.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { byBefore, subjectsOf } from './subjects.ts'
+import { readAt, type Token, tokensOf } from './tokens.ts'
 
 export interface Clause {
   readonly text: string
@@ -102,9 +102,26 @@ function actIn(
   subjects: readonly Mention[],
 ): Act | null {
   const last = subjects.at(-1)
-  const act = last ? actOf(tokens, subjects, last.to) : actAtHead(tokens, mentions)
-  return act ?? (firstAt(cues, 'will') < Infinity ? 'will' : null)
+  const act = actBeside(tokens, mentions, subjects)
+  if (act !== null) return act
+  if (last && feeling.test(readAt(tokens, last.to))) return null
+  if (firstAt(cues, 'will') < Infinity) return 'will'
+  return last && byBefore(tokens, last.from) ? 'habit' : null
 }
+
+/** The act behind those who act; at the head where nobody is named, or only at the very end. */
+function actBeside(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  subjects: readonly Mention[],
+): Act | null {
+  const last = subjects.at(-1)
+  const isAtEnd = last?.to === tokens.length && last.from > 1
+  return last && !isAtEnd ? actOf(tokens, subjects, last.to) : actAtHead(tokens, mentions)
+}
+
+/** "Mom hopes he will sleep": what will be is only felt. */
+const feeling = /^(?:hopes?|hoped|wish(?:es)?|worr(?:y|ies)|fears?|thinks?|doubts?|believes?|dreams?)$/u
 
 type Found = Pick<Clause, 'text' | 'cast' | 'tokens' | 'cues'>
 

@@ -9,7 +9,7 @@ export const cuesOfServices = [
   [
     'ecmh',
     `ecmh|iecmh|ecmhc|iecmhc consult*?; e c m h; i e c m h; infant? and? early? childhood mental health consult*?;
-    infant|early mental health consult*; mental health consult*;
+    infant|early mental health consult*; mental health consult*; infant? and? early? childhood? mh consult*; ecmc|emch consult*?; m h consult*;
     consultor|consultora de? ecmh?; consultor|consultora de salud mental infantil?; consulta de salud mental`,
   ],
   [
@@ -38,7 +38,7 @@ export const cuesOfServices = [
   ['therapy', `therap*; treatment|treatments; terapia|terapias; terapeuta`],
   [
     'outside-therapy',
-    `outpatient; out patient; =ABA; applied behavior* analysis; aba therapy; privately; private pay|paid?; private speech|occupational|physical|=OT|=PT|=SLP|company|therap*|clinic|practice;
+    `outpatient; out patient; home health|care nurs*|therap*|aide*|=PT|=OT|pt|ot; private duty; =ABA; applied behavior* analysis; aba therapy; privately; private pay|paid?; private speech|occupational|physical|=OT|=PT|=SLP|company|therap*|clinic|practice;
     paid|covered|billed|billing by|through|to|under his|her|the|their|our? private? insurance|medicaid|caresource|buckeye|molina|anthem|tricare|united|aetna|cigna|amerihealth|humana|mychart;
     through|thru|via|with his|her|the|their? private? insurance; insurance pays|covers|paid; self pay; out of pocket;
     at|from|through|in the|a|an|our|his? _? hospital|clinic|rehab|gym; at|from|through the doctor* office;

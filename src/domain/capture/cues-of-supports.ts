@@ -36,7 +36,7 @@ export const cuesOfSupports = [
   ],
   [
     'benefit',
-    `medicaid|medicare|snap|ssi|tanf|owf|heap|pipp|bcmh|caresource|molina; buckeye health|plan|medicaid|insurance|card|covers|pays; food stamps; ebt; =CMH program; complex medical help; housing|rent|rental|utility|energy|electric|gas|heating|water voucher|assistance|application|help|bill|program|shutoff; section 8; section eight; metro|metropolitan housing; cmha; eviction; diapers; diaper bank|pantry|program; wipes; pañales; cash|public assistance; publicly funded child|childcare care?; title xx; pfcc; cupones de? alimentos?; estampillas|cupones; seguro médico; medicaid waiver; individual options waiver; io waiver; child support; unemployment; utility; tax credit; social security; =SSI; ride|rides from|through medicaid|insurance; legal aid; immigration; phone program; lifeline`,
+    `voucher|vouchers|subsid*|hud; medicaid|medicare|snap|ssi|tanf|owf|heap|pipp|bcmh|caresource|molina; buckeye health|plan|medicaid|insurance|card|covers|pays; food stamps; ebt; =CMH program; complex medical help; housing|rent|rental|utility|energy|electric|gas|heating|water voucher|assistance|application|help|bill|program|shutoff; section 8; section eight; metro|metropolitan housing; cmha; eviction; diapers; diaper bank|pantry|program; wipes; pañales; cash|public assistance; publicly funded child|childcare care?; title xx; pfcc; cupones de? alimentos?; estampillas|cupones; seguro médico; medicaid waiver; individual options waiver; io waiver; child support; unemployment; utility; tax credit; social security; =SSI; ride|rides from|through medicaid|insurance; legal aid; immigration; phone program; lifeline`,
   ],
   [
     'item',

@@ -1,8 +1,9 @@
 /** A reading as an entry of a plan, so that the rules can be asked where it belongs. */
 
+import { blank } from '../blank-record.ts'
 import type { Agency, Entry, Plan } from '../plan-shape.ts'
 import { roleActor } from '../roles.ts'
-import { blank, planOf, UNLISTED, unlistedAgency, UNNAMED } from './cast.ts'
+import { planOf, UNLISTED, unlistedAgency, UNNAMED } from './cast.ts'
 import type { Clause } from './clause.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'

@@ -20,7 +20,7 @@ export function isEverydayWord(word: string): boolean {
 }
 
 const afterName = setOf(
-  'will would can could to and or is was has had says said wants needs goes gets sees thinks reports likes loves feels also then may might should shall must does did with va y le lo called came stopped started agreed declined plans from w',
+  'weekly monthly biweekly told hasnt doesnt isnt didnt wasnt wont cant will would can could to and or is was has had says said wants needs goes gets sees thinks reports likes loves feels also then may might should shall must does did with va y le lo called came stopped started agreed declined plans from w',
 )
 /** Words after which a month stands. */
 const beforeMonth = setOf(
@@ -32,12 +32,19 @@ const pronouns = setOf('she he they it we i you the a an his her their that this
 /** Whether an everyday word, typed with a capital, is somebody's name where it stands. */
 export function isNameHere(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (!token || !/^\p{Lu}/u.test(token.word)) return false
+  if (!token) return false
+  if (!/^\p{Lu}/u.test(token.word)) return index === 0 && isPlainlyNamed(token, tokens[1])
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (months.has(token.plain) && isDate(before, after)) return false
   if (before?.isNext === undefined || isAllCapitals(token.word)) return isFollowed(token, after)
   return true
+}
+
+/** "faith checks on": written small at the head, before what only somebody can do. */
+function isPlainlyNamed({ plain }: Token, next: Token | undefined): boolean {
+  const isHelper = /^(?:will|may|can|see|so|do|in|on|an|a|i|he|she|el|la)$/u.test(plain)
+  return !isHelper && next?.isNext === true && formsOfActing.now.has(next.plain)
 }
 
 function isDate(before: Token | undefined, after: Token | undefined): boolean {
@@ -66,5 +73,11 @@ function isVerbBefore(plain: string, next: string): boolean {
 
 function isOfThirdPerson(word: string): boolean {
   const { now, past, going } = formsOfActing
-  return now.has(word) || past.has(word) || going.has(word) || spanishForms.has(word)
+  return (
+    now.has(word) ||
+    past.has(word) ||
+    going.has(word) ||
+    spanishForms.has(word) ||
+    /^\p{Ll}{3,}[^s\P{L}]s$/u.test(word)
+  )
 }

@@ -6,6 +6,7 @@
  * "Rose") count only where they can be nothing else (`everyday-names.ts`).
  */
 
+import { hasTeamMember, typeOfRole } from '../placement/actors.ts'
 import type { Person } from '../plan-shape.ts'
 import type { Role } from '../roles.ts'
 import type { Cast, NamedAgency } from './cast.ts'
@@ -44,15 +45,24 @@ export interface AgencyMention {
 export function findMentions(text: string, tokens: readonly Token[], cast: Cast): readonly Mention[] {
   const all = [...personMentions(tokens, cast), ...roleMentions(tokens, cast)]
   const mentions = withoutOverlaps(all).map((found) => mentionOf(text, tokens, found))
-  return mentions.map((mention, index) =>
-    isOfAdult(mention, mentions[index - 1]) ? ofAdult(mention) : mention,
-  )
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]
+    if (isOfAdult(mention, before)) return ofAdult(mention)
+    return isAnothers(mention, before) ? { ...mention, role: 'other', person: null } : mention
+  })
+}
+
+/** "Her cousin's OT" is not the team's. */
+function isAnothers({ from, role, isByName }: Mention, before: Mention | undefined): boolean {
+  if (isByName || typeOfRole[role] === undefined || before?.isOwner !== true || before.to !== from)
+    return false
+  return before.role !== 'child' && !hasTeamMember([before.role])
 }
 
 /** "Mom's sister" is no sister of the child. */
 function isOfAdult({ from, role }: Mention, before: Mention | undefined): boolean {
   const isAdults = before?.isOwner === true && ['parent', 'caregiver', 'grandparent'].includes(before.role)
-  return role === 'sibling' && isAdults && before.to === from
+  return ['sibling', 'parent', 'grandparent'].includes(role) && isAdults && before.to === from
 }
 
 function ofAdult(mention: Mention): Mention {
@@ -86,11 +96,23 @@ function personMentions(tokens: readonly Token[], { spelled }: Cast): readonly F
     for (const { person, spelling } of spelled.get(token.plain[0] ?? '') ?? []) {
       if (!isSpelledAt(tokens, from, spelling)) continue
       const to = from + spelling.words.length
+      if (spelling.words.length === 1 && isOfPlace(tokens[to])) continue
       found.push({ from, to, person, role: person.role, gender: null, isByName: true })
     }
   }
   return found
 }
+
+/** "Grace Chapel" is nobody: a word for a house or a firm follows. */
+function isOfPlace(next: Token | undefined): boolean {
+  return next?.isNext === true && /^\p{Lu}/u.test(next.word) && placeWords.has(next.plain)
+}
+
+const placeWords = new Set(
+  'chapel church temple hospital clinic center centre school elementary academy preschool services health healthcare medical behavioral counseling associates rehab rehabilitation therapy therapies pediatrics ministries ministry foundation fund network coalition club university college institute company agency program house village library pantry shelter park'.split(
+    ' ',
+  ),
+)
 
 const hats = phraseBook([
   ['psp', '=PSP; psp; primary service provider; primary provider'],

@@ -7,7 +7,7 @@ import { type Token, tokensOf } from './tokens.ts'
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const titles = setOf(
-  'ms mr mrs miss dr grandma grandpa aunt uncle nana tía tío señora señor sra sr mx don doña',
+  'ms mr mrs miss dr abuela abuelo abuelita mamaw papaw mawmaw pawpaw meemaw gram granny grammy oma opa padre pastor coach sister brother foster grandma grandpa aunt uncle nana tía tío señora señor sra sr mx don doña',
 )
 
 /** Everyday words that a slip could turn a name into. */
@@ -17,6 +17,8 @@ const knownWords = setOf(
 
 export interface Spelled {
   readonly words: readonly string[]
+  /** Its beginning counts as well: "Brit" for Brittany. */
+  readonly isLong?: boolean
   /** Only one word, which people also use for something else. */
   readonly isEveryday: boolean
 }
@@ -32,7 +34,8 @@ export function spellingsOf(name: string): readonly Spelled[] {
   const last = parts.length > 1 ? parts.at(-1) : undefined
   const long = last ? [parts.flat(), ...formal(first, last)] : []
   const isEveryday = first.length === 1 && isEverydayWord(first[0] ?? '')
-  return [...long.map((words) => ({ words, isEveryday: false })), { words: first, isEveryday }]
+  const isLong = first.length === 1 && (first[0]?.length ?? 0) > NICK + 1
+  return [...long.map((words) => ({ words, isEveryday: false })), { words: first, isEveryday, isLong }]
 }
 
 /** "D. Fox", "Ms. Fox". */
@@ -46,10 +49,23 @@ function formal(first: readonly string[], last: readonly string[]): readonly (re
 export function isSpelledAt(
   tokens: readonly Token[],
   index: number,
-  { words, isEveryday }: Spelled,
+  { words, isEveryday, isLong }: Spelled,
 ): boolean {
+  if (isLong === true && isNick(words[0] ?? '', tokens[index], index)) return true
   if (isEveryday && !isNameHere(tokens, index)) return false
   return words.every((word, step) => isSpelled(word, tokens[index + step], step > 0))
+}
+
+/** The fewest letters of a short name. */
+const NICK = 4
+
+/** "Brit" or "Britt" for Brittany; small letters only where a sentence begins. */
+function isNick(name: string, token: Token | undefined, index: number): boolean {
+  if (!token || token.plain.length < NICK || token.plain.length > name.length - 2) return false
+  const isWritten = /^\p{Lu}/u.test(token.word) || index === 0
+  return (
+    isWritten && token.read === token.plain && name.startsWith(token.plain) && !isEverydayWord(token.plain)
+  )
 }
 
 function isSpelled(word: string, token: Token | undefined, isLater: boolean): boolean {

@@ -4,6 +4,7 @@ import { hasTeamMember, typeOfRole } from '../placement/actors.ts'
 import { type Clause, isAbout } from './clause.ts'
 import { firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
+import type { Mention } from './mentions.ts'
 import { findType, typesSaid } from './service-type.ts'
 import { readAt, type Token } from './tokens.ts'
 
@@ -40,11 +41,46 @@ export function readConsultation(clause: Clause): Reading | null {
 
 /** What somebody will do, and what somebody of the team did. An agency that will give a service does nothing else. */
 export function readAction(clause: Clause): Reading | null {
-  const { agencies, cues, isAction, subjects } = clause
+  const isDone = clause.isAction || isTeamsDoing(clause)
+  return isDone && !isOfService(clause) ? { nature: 'action', cues: ['will'] } : null
+}
+
+/** What reads as a deed and only says who gives a service, or that there is one. */
+function isOfService(clause: Clause): boolean {
+  return (
+    isAgencysService(clause) ||
+    isGiving(clause) ||
+    isOrderOfService(clause) ||
+    isChildsService(clause) ||
+    isProgramsHelp(clause)
+  )
+}
+
+function isAgencysService(clause: Clause): boolean {
+  const { agencies, cues, subjects } = clause
   const isAgencys = subjects.length === 0 && (agencies[0]?.at ?? Infinity) < firstAt(cues, 'will')
-  if (!(isAction || isTeamsDoing(clause))) return null
-  if ((isAgencys && findType(clause) !== '') || isGiving(clause) || isOrderOfService(clause)) return null
-  return { nature: 'action', cues: ['will'] }
+  return isAgencys && findType(clause) !== ''
+}
+
+/** "Remy will get physical therapy from Sam": the child does nothing. */
+function isChildsService(clause: Clause): boolean {
+  const { subjects, tokens } = clause
+  const isChilds = subjects.length > 0 && subjects.every(({ role }) => role === 'child')
+  return (
+    isChilds &&
+    typesSaid(clause).length > 0 &&
+    tokens.some(({ read }) => /^(?:get|receive|have|start|begin|continue)$/u.test(read))
+  )
+}
+
+/** "Legal Aid is helping with the lease": a program helps, and nobody of the team does. */
+function isProgramsHelp({ subjects, cues, tokens }: Clause): boolean {
+  const isHead =
+    subjects.length === 0 &&
+    firstAt(cues, 'benefit', 'food', 'social-services', 'faith', 'home-visiting') === tokens[0]?.at
+  return (
+    isHead && tokens.some(({ read }, index) => read === 'is' && readAt(tokens, index + 1).endsWith('ing'))
+  )
 }
 
 /** "Kelly requested ...", "Kelly calls ...": a step, told after it was taken or while it is; a joint visit is one as well. */
@@ -114,12 +150,37 @@ const telling = new Set(
 )
 
 /** "Mom says mornings are hard": what is told. */
-export function readTold({ subjects, tokens, cues }: Clause): Reading | null {
+export function readTold(clause: Clause): Reading | null {
+  const { subjects, tokens, cues } = clause
   const last = subjects.at(-1)
   if (!last || !telling.has(readAt(tokens, last.to))) return null
+  if (isPromise(clause, last)) return { nature: 'action', cues: ['will'] }
   if (hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
   const isShared = hasTeamMember(subjects.map(({ role }) => role)) && isSharing(tokens, last.to)
   return isShared ? null : { nature: 'concern', cues: ['level', 'trouble'] }
+}
+
+const ahead = new Set(['will', 'going', 'gonna', 'plans', 'wants', 'agreed', 'agrees', 'promised', 'can'])
+const ofTeller: Readonly<Record<string, 'f' | 'm' | 'any'>> = {
+  she: 'f',
+  ella: 'f',
+  he: 'm',
+  él: 'm',
+  i: 'any',
+  we: 'any',
+  they: 'any',
+}
+
+/** "Grandma says she'll read to him": what is told is what somebody grown up will do. */
+function isPromise({ tokens, mentions, cast }: Clause, teller: Mention): boolean {
+  const said = tokens.slice(teller.to + 1, teller.to + 7)
+  const at = said.findIndex(({ read }) => ahead.has(read))
+  if (at < 1 || /^(?:not|never)$/u.test(readAt(said, at + 1))) return false
+  const who = readAt(said, /^(?:is|are|am)$/u.test(readAt(said, at - 1)) ? at - 2 : at - 1)
+  const gender = Object.hasOwn(ofTeller, who) ? ofTeller[who] : undefined
+  const told = teller.gender ?? cast.genders.get(teller.person?.id ?? '')
+  if (gender !== undefined) return gender === 'any' || gender === told
+  return mentions.some(({ to, role }) => to === teller.to + 1 + at && role !== 'child')
 }
 
 /** "Kelly shares a list" is no report; "Kelly shares that he" is. */

@@ -12,6 +12,7 @@ import type { Status } from '../plan-shape.ts'
 import type { Clause } from './clause.ts'
 import { hasCue } from './cue.ts'
 import { readAction, readConsultation, readElsewhere, readHabit, readTold } from './read-action.ts'
+import { readCaseNote } from './read-case-note.ts'
 import {
   readCounseling,
   readDevice,
@@ -44,6 +45,7 @@ const readers: readonly Reader[] = [
   readWorry,
   readTransition,
   readDuty,
+  readCaseNote,
   readEvaluation,
   readConsultation,
   readTold,

@@ -153,10 +153,11 @@ export function readService(clause: Clause): Reading | null {
   }
 }
 
-/** A name alone stands for no service; "Devon 1x/week" does. */
+/** A name alone stands for no service, nor does "Devon can't make Tuesdays"; "Devon 1x/week" does. */
 function isOnlyAName(clause: Clause): boolean {
   const rest = { ...clause, mentions: clause.mentions.filter(({ isByName }) => !isByName) }
-  return findType(rest) === '' && !hasCue(clause.cues, 'frequency', 'minutes')
+  const isDenied = clause.tokens.some(({ plain }) => /^(?:cant|cannot|wont|isnt|unable|not)$/u.test(plain))
+  return findType(rest) === '' && (isDenied || !hasCue(clause.cues, 'frequency', 'minutes'))
 }
 
 /** "The OT says ..." tells something and names no service. */

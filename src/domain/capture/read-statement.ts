@@ -11,14 +11,25 @@ export type Reader = (clause: Clause) => Reading | null
 export function readTransition(clause: Clause): Reading | null {
   const { cues } = clause
   const isDistricts = isAbout(clause, ['school-district'])
-  return isDistricts || hasCue(cues, 'transition')
+  return isDistricts || hasCue(cues, 'transition') || isHandover(clause)
     ? { nature: 'transition-step', cues: ['transition'] }
     : null
+}
+
+const papers = /^(?:records?|release[sd]?|files?|paperwork|ifsp|reports?)$/u
+const schools = /^(?:schools?|elementary|district|preschool|escuela)$/u
+
+/** Papers that go to a school, whatever is said of them. */
+function isHandover({ tokens, mentions }: Clause): boolean {
+  const paper = tokens.findIndex(({ read }) => papers.test(read))
+  const isStaffs = mentions.some(({ role }) => role === 'child-care-staff')
+  return paper >= 0 && !isStaffs && tokens.slice(paper).some(({ read }) => schools.test(read))
 }
 
 /** A duty speaks of no child; one team meeting that is still to come may be about this one. */
 export function readDuty(clause: Clause): Reading | null {
   if (isOfThisChild(clause) || isAbout(clause, ['parent', 'caregiver'])) return null
+  if (findType(clause) !== '' && hasCue(clause.cues, 'ended', 'declined')) return null
   if (hasCue(clause.cues, 'duty')) return { nature: 'program-duty', cues: ['duty'] }
   const isCounted = hasCue(clause.cues, 'team-meeting') && hasCue(clause.cues, 'counted-or-past')
   return isCounted && !isToCome(clause)
@@ -107,7 +118,7 @@ export function readWish({ cues, act }: Clause): Reading | null {
   const at = firstAt(cues, 'wish')
   if (at === Infinity || firstAt(cues, 'will') < at || act === 'order' || act === 'taken') return null
   if (hasCue(cues, 'declined')) return null
-  const isForHelp = hasCue(cues, 'getting', 'kin-help') && hasCue(cues, ...resources)
+  const isForHelp = hasCue(cues, 'getting', 'kin-help', 'no-provider') && hasCue(cues, ...resources)
   return isForHelp ? null : { nature: 'concern', cues: ['wish'] }
 }
 

@@ -16,5 +16,7 @@ export interface Reading {
   readonly cues: readonly Cue[]
   /** A question of the reading's own, asked before the others. */
   readonly question?: { readonly ask: string; readonly text: string }
+  /** Said in place of the rule's own reason, where the rule is wider than its sentence. */
+  readonly reason?: string
   readonly findings?: readonly string[]
 }

@@ -25,7 +25,7 @@ export const roleLists = [
   ],
   [
     'ecmh-consultant',
-    `ecmh|iecmh|ecmhc|iecmhc consult*|specialist|team|clinician|coach?; e c m h consult*?; infant? and? early childhood mental health consult*|specialist|clinician?; infant|early mental health consult*|specialist; mental|mh health? consult*; the|our|your? consultant; consultor|consultora de ecmh; la|nuestra|el consultora|consultor; consultor|consultora de salud mental infantil?`,
+    `ecmh|iecmh|ecmhc|iecmhc consult*|specialist|team|clinician|coach?; e c m h consult*?; infant? and? early childhood mental health consult*|specialist|clinician?; infant|early mental health consult*|specialist; infant? and? early? childhood? mh consult*|specialist|clinician; ecmc|emch consult*?; m h consult*; mental|mh health? consult*; the|our|your? consultant; consultor|consultora de ecmh; la|nuestra|el consultora|consultor; consultor|consultora de salud mental infantil?`,
   ],
   ['other', `lactation|sleep|feeding|behavior|autism|hearing|nutrition consultant`],
   [
@@ -64,7 +64,7 @@ export const roleLists = [
   ['supervisor', `ei? supervisor`],
   [
     'caregiver',
-    `foster mom|mother|parent|parents|dad|father|family|mama; kin|kinship caregiver|parent|family; caregiver|caregivers; legal guardian|guardians; guardian; resource parent|parents|family; cuidadora|cuidador|cuidadores`,
+    `foster mom|mother|parent|parents|dad|father|family|mama; kin|kinship caregiver|parent|family; caregiver|caregivers; legal guardian|guardians; guardian; resource parent|parents|family; cuidadora|cuidador|cuidadores; mamá|madre|papá|padre|padres|familia de crianza`,
   ],
   [
     'grandparent:f',

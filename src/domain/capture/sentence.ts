@@ -11,11 +11,31 @@ import type { Cast } from './cast.ts'
 import { type Before, type Clause, readClause } from './clause.ts'
 import { type Cue, hasCue } from './cue.ts'
 import type { Mention } from './mentions.ts'
+import { type Doubt, isLeftInDoubt } from './doubt.ts'
 import { typesIn } from './service-type.ts'
 import type { Piece } from './split-clauses.ts'
 
+/** What the sentences before handed on. */
+export interface Past {
+  /** Who acted last. */
+  readonly subjects: readonly Mention[]
+  readonly doubt: Doubt
+}
+
 /** The clauses of a sentence; `null` for a line that states the outcome. */
 export function readSentence(
+  pieces: readonly Piece[],
+  isOutcome: readonly boolean[],
+  cast: Cast,
+  { subjects, doubt }: Past,
+): readonly (Clause | null)[] {
+  const clauses = clausesOf(pieces, isOutcome, cast, subjects)
+  return clauses.map((clause) =>
+    clause && isLeftInDoubt(clause, doubt) ? { ...clause, isBesideDoubt: true } : clause,
+  )
+}
+
+function clausesOf(
   pieces: readonly Piece[],
   isOutcome: readonly boolean[],
   cast: Cast,

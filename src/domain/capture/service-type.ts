@@ -5,7 +5,7 @@ import { findServiceType } from '../placement/words-of-the-field/find-words.ts'
 import type { ServiceType } from '../plan-shape.ts'
 import type { Clause } from './clause.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { readAt, type Token } from './tokens.ts'
 
 /** What names a service by itself; the first list that is found says which. */
 const book = phraseBook<ServiceType>([
@@ -23,7 +23,7 @@ const book = phraseBook<ServiceType>([
     'SI',
     `special instruction; developmental instruction|intervention|services|therapy; instrucción especial`,
   ],
-  ['AUD', `audiology; audiological services`],
+  ['AUD', `audiology; audiological services; hearing services|service`],
   ['NURS', `nursing services?|visits; ei nurse`],
   [
     'NUTR',
@@ -35,7 +35,7 @@ const book = phraseBook<ServiceType>([
     `sign language|lang services|service|lessons|classes|instruction; sign instruction; cued language; lenguaje de señas; =ASL lessons|classes|instruction|services`,
   ],
   ['FAM', `family training; parent training`],
-  ['PSY', `psychological services?`],
+  ['PSY', `psychological|psych|psychology services|service`],
   ['SW', `social work services?`],
   ['TRANSP', `transportation services|costs`],
 ])
@@ -78,11 +78,16 @@ export function typesSaid({ tokens }: Clause): readonly ServiceType[] {
 const remembered = new WeakMap<readonly Token[], readonly ServiceType[]>()
 
 function typesOf(tokens: readonly Token[]): readonly ServiceType[] {
-  const denied = findPhrases(tokens, noService)
+  const denied = findPhrases(tokens, noService).filter(({ to }) => !isGiven(tokens, to))
   const found = findPhrases(tokens, book).filter(({ from }) =>
     denied.every((no) => from < no.from || from >= no.to),
   )
   return [...new Set(found.map(({ name }) => name))]
+}
+
+/** "Speech is provided by Reach." */
+function isGiven(tokens: readonly Token[], to: number): boolean {
+  return /^(?:provided|given|offered|done|delivered|through|by|weekly|monthly)$/u.test(readAt(tokens, to))
 }
 
 /** All types that a clause names by words or roles. */

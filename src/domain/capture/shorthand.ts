@@ -16,6 +16,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   yr: 'year',
   yrs: 'years',
   ev: 'every',
+  q: 'every',
   evry: 'every',
   min: 'minutes',
   mins: 'minutes',

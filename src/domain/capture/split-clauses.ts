@@ -111,8 +111,13 @@ function* sentencesOf(line: string, cast: Cast): Generator<string> {
   yield line.slice(start).replace(bullet, '')
 }
 
+/** "Rhonda names it (“mad!”) and waits": the mark belongs to what is quoted. */
+function isGoingOn(mark: string, after: string): boolean {
+  return /["”’)]$/u.test(mark) && /^\s\p{Ll}/u.test(after)
+}
+
 function endsSentence(before: string, mark: string, after: string, cast: Cast): boolean {
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true
+  if (!mark.startsWith('.') || mark.startsWith('..')) return !isGoingOn(mark, after)
   if (!/^(?:\s|$)/u.test(after) && !/\p{Ll}$/u.test(before)) return false
   if (unitBefore.test(before))
     return /^\s+["“]?\p{Lu}/u.test(after) || after.trim() === '' || startsClause(after, cast)

@@ -17,6 +17,7 @@ import type { Clause } from './clause.ts'
 import { hasCue, wordsOfCues } from './cue.ts'
 import { areAllKnown, type Drafted, draftEntry } from './entry-of-clause.ts'
 import type { Mention } from './mentions.ts'
+import { hasOutsideGiver } from './outside-giver.ts'
 import { interpret } from './read-clause.ts'
 import { isParentHealth } from './read-service.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +36,9 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
   const reading = interpret(clause)
   const drafted = draftEntry(clause, reading)
   const advice = adviseEntry(drafted.entry, drafted.plan)
-  const isLocked = mayNotTouchTheGrid(clause, drafted)
+  const isLocked =
+    mayNotTouchTheGrid(clause, drafted) ||
+    (reading.nature === 'service' && (hasOutsideGiver(clause) || isOnlyAsked(clause)))
   const mayCallRow = !isLocked && !clause.isBesideConsultant
   const destination = destinationOf(advice, isLocked)
   const findings = findingsOf(clause, reading, drafted, destination)
@@ -46,7 +49,7 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
     destination,
     also: destination === 'ask' ? [] : alsoOf(advice, destination, mayCallRow),
     rule: advice.rule,
-    because: becauseOf(advice.reason, matched),
+    because: becauseOf(reading.reason ?? advice.reason, matched),
     actors: namesOf(drafted.actors),
     status: reading.status ?? 'unknown',
     ...(serviceType === '' ? {} : { serviceType }),
@@ -64,6 +67,11 @@ function mayNotTouchTheGrid(
     ({ role }) => role === 'ecmh-consultant' || role === 'outside-consultant',
   )
   return isBesideDoubt || isConsultants || hasCue(cues, 'ecmh', 'ecmh-elsewhere') || !areAllKnown(agencies)
+}
+
+/** "PT?": a service that somebody asks about is not agreed on yet. */
+function isOnlyAsked({ text }: Clause): boolean {
+  return /\?[\s"”)]*$/u.test(text)
 }
 
 function destinationOf(advice: Advice, isLocked: boolean): SuggestedDestination {

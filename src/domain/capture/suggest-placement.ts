@@ -8,10 +8,10 @@
 
 import { type Cast, castOf } from './cast.ts'
 import { beginsWithPronoun, readClause } from './clause.ts'
+import { doubtAfter, namesDoubtBehind } from './doubt.ts'
 import { memoryOf } from './memory.ts'
-import type { Mention } from './mentions.ts'
 import { isOutcomeLine } from './outcome-line.ts'
-import { readSentence } from './sentence.ts'
+import { type Past, readSentence } from './sentence.ts'
 import { linesOf, type Piece, sentencesOfLine } from './split-clauses.ts'
 import { suggestEntry } from './suggest-entry.ts'
 import type { CaptureContext, SuggestedEntry, SuggestedStep, Suggestion } from './suggestion.ts'
@@ -33,21 +33,34 @@ export function* suggestInSteps(text: string, context: CaptureContext): Generato
   const lines = linesOf(text, cast)
   const total = lines.reduce((sum, { length }) => sum + length, 0)
   let read = 0
-  let before: readonly Mention[] = []
+  let before: Past = { subjects: [], doubt: 'none' }
   if (isOnlySigns(text))
     yield { entry: suggestEntry(readClause(text.trim(), cast)), outcomeLine: null, share: 1 }
   for (const line of lines.filter((each) => each.trim() !== '')) {
     let inLine = 0
-    for (const pieces of sentencesOfLine(line, cast)) {
-      const { offers, subjects } = offersOf(pieces, cast, context.outcome, before)
-      before = subjects
+    for (const [pieces, next] of withNext(sentencesOfLine(line, cast))) {
+      const isOpen = next !== null && namesDoubtBehind(next[0]?.text ?? '', cast)
+      const doubt = isOpen ? 'behind' : before.doubt
+      const { offers, past } = offersOf(pieces, cast, context.outcome, { ...before, doubt })
+      before = past
       for (const { length, entry, outcomeLine } of offers) {
         inLine = Math.min(line.length, inLine + length)
         yield { entry, outcomeLine, share: (read + inLine) / total }
       }
     }
     read += line.length
+    before = atEndOfLine(before)
   }
+}
+
+/** Each of some things together with the one after it. */
+function* withNext<T>(all: Iterable<T>): Generator<readonly [T, T | null]> {
+  let last: T | null = null
+  for (const each of all) {
+    if (last !== null) yield [last, each]
+    last = each
+  }
+  if (last !== null) yield [last, null]
 }
 
 /** "???" was typed as well, and waits like anything else that nobody can read. */
@@ -61,35 +74,26 @@ interface Offer extends Pick<SuggestedStep, 'entry' | 'outcomeLine'> {
 
 interface Offers {
   readonly offers: readonly Offer[]
-  /** Who acts at the end of the sentence. */
-  readonly subjects: readonly Mention[]
+  /** What the sentence hands on. */
+  readonly past: Past
 }
 
 const remembered = memoryOf<Offers>()
 
-/** What a sentence is offered; one that hangs on nobody before it is worked out once. */
-function offersOf(
-  pieces: readonly Piece[],
-  cast: Cast,
-  outcome: string | undefined,
-  before: readonly Mention[],
-): Offers {
+/** What a sentence is offered; one that hangs on nothing before it is worked out once. */
+function offersOf(pieces: readonly Piece[], cast: Cast, outcome: string | undefined, before: Past): Offers {
   const make = (): Offers => makeOffers(pieces, cast, outcome, before)
   const size = pieces.reduce((sum, { text }) => sum + text.length, 0)
-  if (size > LONGEST || pieces.some(({ text }) => beginsWithPronoun(text))) return make()
+  if (size > LONGEST || before.doubt !== 'none' || pieces.some(({ text }) => beginsWithPronoun(text)))
+    return make()
   const words = JSON.stringify([outcome ?? '', pieces.map(({ text, isWithNext }) => [text, isWithNext])])
-  const { offers, subjects } = remembered(cast, words, make)
-  return { offers, subjects: subjects.length > 0 ? subjects : before }
+  const { offers, past } = remembered(cast, words, make)
+  return { offers, past: past.subjects.length > 0 ? past : { ...past, subjects: before.subjects } }
 }
 
 const LONGEST = 1000
 
-function makeOffers(
-  pieces: readonly Piece[],
-  cast: Cast,
-  outcome: string | undefined,
-  before: readonly Mention[],
-): Offers {
+function makeOffers(pieces: readonly Piece[], cast: Cast, outcome: string | undefined, before: Past): Offers {
   const isOutcome = pieces.map(({ text }) => isOutcomeLine(text, outcome))
   const clauses = readSentence(pieces, isOutcome, cast, before)
   const offers = pieces.map(({ text }, index) => {
@@ -99,5 +103,13 @@ function makeOffers(
       : { entry: null, outcomeLine: text, length: text.length }
   })
   const acting = clauses.findLast((clause) => clause !== null && clause.subjects.length > 0)
-  return { offers, subjects: acting?.subjects ?? [] }
+  return {
+    offers,
+    past: { subjects: acting?.subjects ?? before.subjects, doubt: doubtAfter(clauses, before.doubt) },
+  }
+}
+
+/** On another line a heading still stands over what follows, and "she" still points back; a topic is left. */
+function atEndOfLine({ subjects, doubt }: Past): Past {
+  return { subjects, doubt: doubt === 'topic' ? 'spoken of' : doubt }
 }

@@ -7,6 +7,8 @@ export const trapTexts = {
 
 export const consentCheckText = "Look whether the parent's consent to screen the child is on file."
 
+export const caseNoteReason = 'It tells of a contact or a visit, and belongs in the case notes.'
+
 export const stillAdvice = 'Is this still consultation to the team, or has it become a service?'
 
 /** The reason with the words it rests on. */

@@ -141,11 +141,17 @@ export function namesFamilyMember(text: string, plan: Plan): boolean {
 }
 
 function namesOneOf(text: string, plan: Plan, isMeant: (role: Role) => boolean): boolean {
+  const names = plan.people.filter(({ role, isRemoved }) => !isRemoved && isMeant(role))
+  return names.length > 0 && namesPerson(text, names)
+}
+
+/** Whether one of these people is named in the text, by first name. */
+export function namesPerson(text: string, people: readonly Pick<Person, 'name'>[]): boolean {
   const typed = text.split(/[^\p{L}\p{N}'’-]+/u)
   const words = typed.map((word) => word.toLowerCase())
-  return plan.people.some(({ name, role, isRemoved }) => {
-    if (isRemoved || !isMeant(role)) return false
+  return people.some(({ name }) => {
     const first = firstName(name)
+    if (first === '') return false
     return isAuxiliary(first) ? typed.includes(first) : words.includes(first.toLowerCase())
   })
 }

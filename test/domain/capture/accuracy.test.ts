@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaptureContext } from '#domain'
 import { answer, answerTexts, line, shareOf, tableOf } from './accuracy.ts'
 import { groups } from './labelled/clauses.ts'
+import { freshVisits } from './labelled/fresh/batches.ts'
 import { heldBack } from './labelled/held-back.ts'
 import { tuning } from './labelled/tuning.ts'
 import { visitBlobs } from './labelled/visits-blobs.ts'
@@ -21,6 +22,9 @@ const sets = [
   ['first set, tuning', answer(tuning), 0.96],
   ['visits, held back', answer(visitsHeldBack, visits), 0.82],
   ['visits, tuning', answer(visitsTuning, visits), 0.94],
+  ...freshVisits.map(
+    ([name, { visits: set, context, floor }]) => [name, answer(set, context), floor] as const,
+  ),
 ] as const
 
 describe.each(sets)('%s', (name, answered, floor) => {

@@ -1,0 +1,88 @@
+import { sources } from '../sources.en.ts'
+import type { WrittenStrategy } from './written-strategy.ts'
+
+export const car: readonly WrittenStrategy[] = [
+  {
+    id: 'car-low-voice',
+    text: 'sing in a low voice on the ride, so that [child] can hear who is near',
+    fromMonths: 0,
+    toMonths: 12,
+    action: 'Let your voice be near',
+    concerns: ['crying'],
+    tier: 'universal',
+    source: sources.csefel,
+  },
+  {
+    id: 'car-book-bag',
+    text: 'keep a bag of books in the car, and let [child] pick one for the ride',
+    fromMonths: 10,
+    toMonths: 36,
+    action: 'Offer a choice',
+    concerns: ['big feelings', 'changes'],
+    tier: 'universal',
+    source: sources.pyramid,
+  },
+  {
+    id: 'car-where-we-go',
+    text: 'tell [child] where the car will go and who is there, before the buckle clicks',
+    fromMonths: 12,
+    toMonths: 36,
+    action: 'Say what comes next',
+    concerns: ['changes', 'big feelings', 'new people'],
+    tier: 'universal',
+    source: sources.csefel,
+  },
+  {
+    id: 'car-almost-there',
+    text: 'tell [child] two streets ahead that the ride ends soon, and say what comes next',
+    fromMonths: 15,
+    toMonths: 36,
+    action: 'Say what comes next',
+    concerns: ['changes'],
+    tier: 'secondary',
+    source: sources.pyramid,
+  },
+]
+
+export const outings: readonly WrittenStrategy[] = [
+  {
+    id: 'outings-quiet-spot',
+    text: 'find a calm spot first in a loud place, and take [child] there when it gets too much',
+    fromMonths: 6,
+    toMonths: 36,
+    action: 'Find a calm place',
+    concerns: ['busy places', 'crying', 'big feelings'],
+    tier: 'secondary',
+    source: sources.consultation,
+  },
+  {
+    id: 'outings-wave-or-watch',
+    text: 'wave to one person on a walk, and let [child] choose to wave or just watch',
+    fromMonths: 9,
+    toMonths: 30,
+    action: 'Show how',
+    concerns: ['new people', 'very quiet'],
+    tier: 'universal',
+    source: sources.csefel,
+  },
+  {
+    id: 'outings-photo-first',
+    text: 'show [child] a photo of the place, and say two things that will be there',
+    fromMonths: 18,
+    toMonths: 36,
+    action: 'Say what comes next',
+    concerns: ['changes', 'new people', 'busy places'],
+    tier: 'secondary',
+    source: sources.pyramid,
+  },
+  {
+    id: 'outings-job-in-the-store',
+    text: 'give [child] one small job in the store, and say thanks when it is done',
+    fromMonths: 18,
+    toMonths: 36,
+    action: 'Give a job',
+    concerns: ['big feelings', 'busy places'],
+    tier: 'universal',
+    source: sources.pyramid,
+  },
+]

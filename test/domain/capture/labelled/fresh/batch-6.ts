@@ -1,0 +1,73 @@
+import type { LabelledVisits } from '../visits.ts'
+
+export const batch6: LabelledVisits = {
+  strategy: [
+    ['Hannah will put the picture cards on the fridge with Brittany', { actors: ['Hannah Oyler'] }],
+    ['Tyler is going to slow the bottle down with the blue nipple', { actors: ['Tyler Sayre'] }],
+    ['PT shows dad how to hold his hips at the couch', { actors: ['Mark Dietz'] }],
+    ['Mom agreed to narrate the diaper change', { actors: ['Brittany Sayre'] }],
+    ['Miss Carol to save him the seat by the door', { actors: ['Miss Carol'] }],
+    ['Jolene brings the sensory bin on her next visit', { actors: ['Jolene Stumpf'] }],
+    ['Grace will call the county about the ramp', { actors: ['Grace Whitfield'] }],
+    ['Mamaw is gonna try the cup with the lid off', { actors: ['Mamaw Deb'] }],
+    'offer two choices at every snack',
+    'dim the lights before nap and keep the fan on',
+    ['Priya + mom practice zipping with the big coat', { actors: ['Priya Nair', 'Brittany Sayre'] }],
+    ['on the waiting list for Head Start', { status: 'needed' }],
+    ['we still need somebody to fix the heat', { status: 'needed' }],
+    ['Papá le canta antes de dormir', { actors: ['Tyler Sayre'] }],
+    ['Amina will translate the handout for mom', { actors: ['Amina Yusuf'] }],
+  ],
+  consultation: [
+    ['Renee will coach Hannah on reading his cues', { actors: ['Renee Calloway'] }],
+    ['Renee sent the team a note about separation', { actors: ['Renee Calloway'] }],
+    ['the ECMH consultant joins Jolene at the June visit', { actors: ['Renee Calloway'] }],
+    ['IECMH consult re: biting, Renee and Jolene', { actors: ['Renee Calloway'] }],
+  ],
+  support: [
+    [
+      'Brittany goes to Compass for counseling on Wednesdays',
+      { status: 'in place', finding: 'parent-health' },
+    ],
+    ['WIC and food stamps', { status: 'in place' }],
+    ['grandma watches him when they both work', { status: 'in place' }],
+    ['family gets diapers from the church pantry', { status: 'in place' }],
+    ['dad is in recovery and goes to meetings', { finding: 'parent-health' }],
+    ['the neighbor drives them to appointments', { status: 'in place' }],
+    ['Ross Valley follows his heart every six months', { status: 'in place' }],
+    ['Help Me Grow home visitor came until March', { status: 'ended' }],
+    ['they do not want a parent mentor', { status: 'declined' }],
+    ['Compass sees mom and Waylon together for play therapy', { status: 'in place' }],
+  ],
+  service: [
+    ['OT with Priya 1x/month 45 min at home', { serviceType: 'OT' }],
+    ['Hannah will provide speech therapy every week', { serviceType: 'SLP' }],
+    ['PT from Hopewell twice a month', { serviceType: 'PT' }],
+    ['special instruction weekly, Jolene', { serviceType: 'SI' }],
+    ['Kinnikinnick does vision services monthly', { serviceType: 'VIS' }],
+  ],
+  transition: [
+    'sign the release so the school district can see his evaluation',
+    'tour the preschool in May',
+    'transition meeting with the district by his 2 years 9 months',
+  ],
+  assessment: [
+    'Waylon wakes up four times a night',
+    'he says ball and mama',
+    'Brittany is worried he does not look at her',
+    'they wish he would eat with the rest of the family',
+    'scored at 14 months on the Bayley',
+    ['mom has been crying a lot since the baby died', { finding: 'parent-health' }],
+  ],
+  log: [
+    'texted Brittany the date of the next visit',
+    'family was not home, rescheduled for Tuesday',
+    'Renee came to the staff meeting on 11/3',
+  ],
+  ask: [
+    ['speech therapy at Buckeye Peds weekly', { hasQuestion: true }],
+    ['Renee will see Waylon and mom every Tuesday', { hasQuestion: true }],
+    ['someone from TYS helps with behavior', { hasQuestion: true }],
+    ['PT?', { hasQuestion: true }],
+  ],
+}
