@@ -20,3 +20,14 @@ export function asBytes(value: unknown, least: number, most = least): Bytes | nu
   if (!(value instanceof Uint8Array) || value.length < least || value.length > most) return null
   return new Uint8Array(value)
 }
+
+/** One after the other. */
+export function joinBytes(parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

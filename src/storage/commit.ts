@@ -20,13 +20,17 @@ export type CommitKind = (typeof commitKinds)[number]
 
 export const COMMIT_VERSION = 1
 
-/** What stands in clear beside a sealed commit, and is bound to it. */
-export interface CommitHeader {
+/** What stands in clear beside a sealed commit, and is bound to it. A later program may know more kinds. */
+export interface SealedName {
   readonly v: typeof COMMIT_VERSION
   readonly doc: string
-  readonly kind: CommitKind
+  readonly kind: string
   readonly writer: string
   readonly seq: number
+}
+
+export interface CommitHeader extends SealedName {
+  readonly kind: CommitKind
 }
 
 export interface CommitBody {
@@ -46,7 +50,8 @@ export interface Commit extends CommitHeader, CommitBody {}
 const MAX_BYTES = 64 * 1024 * 1024
 const MAX_INTENT = 1000
 const MAX_TIME = 40
-const HASH_LENGTH = 32
+const MAX_KIND = 40
+export const HASH_LENGTH = 32
 
 const strictly = {
   strict: true,
@@ -59,7 +64,7 @@ const strictly = {
 }
 
 /** The header's bytes: what a sealed commit is bound to. */
-export function encodeHeader({ v, doc, kind, writer, seq }: CommitHeader): Bytes {
+export function encodeHeader({ v, doc, kind, writer, seq }: SealedName): Bytes {
   return encodeStrictly([v, doc, kind, writer, seq])
 }
 
@@ -87,23 +92,28 @@ export async function chainHash(header: Uint8Array, body: Uint8Array): Promise<B
   return new Uint8Array(await crypto.subtle.digest('SHA-256', whole))
 }
 
-export function isHeader(value: { readonly [Name in keyof CommitHeader]: unknown }): value is CommitHeader {
+export function isSealedName(value: { readonly [Name in keyof SealedName]: unknown }): value is SealedName {
   return (
     value.v === COMMIT_VERSION &&
     isRandomId(value.doc) &&
-    isKind(value.kind) &&
+    isText(value.kind, MAX_KIND) &&
     isRandomId(value.writer) &&
     isCount(value.seq)
   )
+}
+
+/** Whether this program knows what a commit of this kind means. */
+export function isHeader(name: SealedName): name is CommitHeader {
+  return commitKinds.some((kind) => kind === name.kind)
 }
 
 export function encodeStrictly(value: unknown): Bytes {
   return new Uint8Array(encode(value))
 }
 
-/** What the bytes say, or `undefined` when they are too many or not CBOR in its one strict form. */
-export function decodeStrictly(bytes: Uint8Array): unknown {
-  if (bytes.length > MAX_BYTES) return undefined
+/** What the bytes say, or `undefined` when they are more than `most` or not CBOR in its one strict form. */
+export function decodeStrictly(bytes: Uint8Array, most = MAX_BYTES): unknown {
+  if (bytes.length > most) return undefined
   try {
     return decode(bytes, strictly)
   } catch {
@@ -127,11 +137,7 @@ function isBody(value: { readonly [Name in keyof CommitBody]: unknown }): value 
   )
 }
 
-function isKind(value: unknown): value is CommitKind {
-  return commitKinds.some((kind) => kind === value)
-}
-
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 

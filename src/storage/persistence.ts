@@ -37,6 +37,8 @@ export interface Persistence {
   settled(): Promise<void>
   /** Stops following. What was written before is still kept. */
   stop(): void
+  /** Stops following, and trying: there is nothing any more to keep it in. */
+  giveUp(): void
 }
 
 export interface Keeping {
@@ -84,6 +86,7 @@ class Following implements Persistence {
   #isPumping = false
   #summary: Uint8Array = new Uint8Array()
   #wake: () => void = () => undefined
+  #isGivenUp = false
 
   constructor(document: LivingDocument, log: DocumentLog, keeping: Keeping) {
     this.#log = log
@@ -108,6 +111,9 @@ class Following implements Persistence {
   }
 
   retry(): void {
+    const oldest = this.#inHand[0] ?? this.#queue[0]
+    if (this.#state.kind === 'not saved' && oldest !== undefined)
+      this.#become({ kind: 'saving', since: oldest.at })
     this.#wake()
     if (this.#queue.length > 0) void this.#pump()
   }
@@ -130,6 +136,13 @@ class Following implements Persistence {
 
   stop(): void {
     for (const stop of this.#stops) stop()
+  }
+
+  giveUp(): void {
+    this.stop()
+    this.#isGivenUp = true
+    this.#queue = []
+    this.#wake()
   }
 
   #enqueue(change: Change): void {
@@ -159,9 +172,10 @@ class Following implements Persistence {
     const batch = this.#queue.splice(0, MOST_JOINED)
     this.#inHand = batch
     let kept = await this.#log.append(joinChanges(batch, this.#keeping.join), summary)
-    for (let tries = 0; !kept.ok; tries += 1) {
+    for (let tries = 0; !kept.ok && !this.#isGivenUp; tries += 1) {
       if (batch.length + this.#queue.length > 0) this.#become({ kind: 'not saved', problem: kept.problem })
       await this.#pause(tries)
+      if (this.#isGivenUp) break
       kept = await this.#log.append([], null)
     }
     this.#inHand = []

@@ -7,6 +7,9 @@
  * none of these names counts as damage; any other error is a bug, and is thrown
  * again.
  */
+
+import { fail, type Result, succeed } from '#domain'
+
 export type StorageProblem =
   /** The browser gives this page no storage: switched off, blocked, or held by another tab. */
   | { readonly kind: 'refused' }
@@ -20,6 +23,8 @@ export type StorageProblem =
   | { readonly kind: 'damaged' }
   /** There is no document of that id. */
   | { readonly kind: 'missing' }
+  /** The document was put under another key meanwhile, by another tab. It has to be opened anew. */
+  | { readonly kind: 'rewritten' }
 
 const kindsByName: readonly (readonly [StorageProblem['kind'], readonly string[]])[] = [
   ['full', ['QuotaExceededError']],
@@ -42,6 +47,17 @@ export function storageProblemOf(error: unknown): StorageProblem {
   if (found !== undefined) return { kind: found[0] }
   if (error instanceof DOMException) return { kind: 'damaged' }
   throw error
+}
+
+/** What the browser's database answered, or why it did not. */
+export async function storageAnswer<Value>(
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageProblem>> {
+  try {
+    return succeed(await work())
+  } catch (error) {
+    return fail(storageProblemOf(error))
+  }
 }
 
 function namesAlong(error: unknown): readonly string[] {

@@ -22,12 +22,20 @@ import type { StorageProblem } from './storage-problem.ts'
 export interface Chained {
   readonly doc: string
   readonly key: CryptoKey
+  /** The same key as it is stored: what was sealed for another one is refused. */
+  readonly wrappedKey?: Bytes | undefined
   readonly store: PlanStore
   readonly opening: Opening
   /** The version whose documents this program writes. */
   readonly mine: number
   /** UTC, as the laptop's clock has it. */
   readonly now: () => string
+}
+
+/** What a writer's first record says: who writes. */
+export function openingBody({ opening, mine, now }: Chained): CommitBody {
+  const update = encodeOpening(opening)
+  return { prev: null, wrote: mine, needs: 0, at: now(), intent: 'opening', update }
 }
 
 export class WriterChain {
@@ -59,7 +67,7 @@ export class WriterChain {
 
   async #keep(): Promise<Result<void, StorageProblem>> {
     if (this.#unkept.length === 0 && this.#unkeptSummary === null) return succeed(undefined)
-    const kept = await this.#of.store.append(this.#unkept, this.#unkeptSummary)
+    const kept = await this.#of.store.append(this.#unkept, this.#unkeptSummary, this.#of.wrappedKey)
     if (kept.ok) {
       this.#unkept = []
       this.#unkeptSummary = null
@@ -73,9 +81,7 @@ export class WriterChain {
   }
 
   async #open(): Promise<void> {
-    const { opening, mine, now } = this.#of
-    const update = encodeOpening(opening)
-    await this.#add('opening', { prev: null, wrote: mine, needs: 0, at: now(), intent: 'opening', update })
+    await this.#add('opening', openingBody(this.#of))
   }
 
   async #add(kind: CommitKind, body: CommitBody): Promise<void> {

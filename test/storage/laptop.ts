@@ -1,6 +1,13 @@
 /** A laptop for tests: one disk, and as many tabs as a test opens on it. The people are invented. */
 
-import { newMemoryDisk, openMemoryStore, openVault, type PlanStore, type Tabs, type Vault } from '#storage'
+import {
+  newMemoryDisk,
+  openMemoryStore,
+  openDeviceVault,
+  type PlanStore,
+  type Tabs,
+  type Vault,
+} from '#storage'
 import type { Change } from '#document'
 import type { Notice } from '#storage'
 import { openOrThrow } from './answers.ts'
@@ -33,13 +40,13 @@ export function newTabRoom(): () => Tabs {
   }
 }
 
+/** What stands between a tab and its store. */
+export type Wrap = (store: ReturnType<typeof openMemoryStore>) => PlanStore
+
 export interface Laptop {
   readonly disk: ReturnType<typeof newMemoryDisk>
   /** Opens a tab; `wrap` may put something between the tab and its store. */
-  openTab(options?: {
-    readonly mine?: number
-    readonly wrap?: (store: PlanStore) => PlanStore
-  }): Promise<Vault>
+  openTab(options?: { readonly mine?: number; readonly wrap?: Wrap | undefined }): Promise<Vault>
 }
 
 export function newLaptop(disk = newMemoryDisk()): Laptop {
@@ -47,7 +54,7 @@ export function newLaptop(disk = newMemoryDisk()): Laptop {
   return {
     disk,
     openTab: ({ mine = 1, wrap = (store: PlanStore) => store } = {}) =>
-      openOrThrow(openVault({ store: wrap(openMemoryStore(disk)), tabs: nextTabs(), now, mine })),
+      openOrThrow(openDeviceVault({ store: wrap(openMemoryStore(disk)), tabs: nextTabs(), now, mine })),
   }
 }
 

@@ -49,6 +49,6 @@ it('stores nothing readable', async () => {
 
 it('would find a canary that was stored', async () => {
   const laptop = newLaptop()
-  laptop.disk.summaries.set('x', { doc: 'x', bytes: new TextEncoder().encode('a canary-word') })
+  laptop.disk.summaries.set('x', { doc: 'x', bytes: new TextEncoder().encode('a canary-word'), page: -1 })
   expect(storedText(laptop.disk)).toContain('canary-word')
 })

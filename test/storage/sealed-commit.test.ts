@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Commit } from '../../src/storage/commit.ts'
 import type { StoredRecord } from '../../src/storage/plan-store.ts'
-import { openRecord, sealCommit } from '../../src/storage/sealed-commit.ts'
+import { openRecord, openSummary, sealCommit } from '../../src/storage/sealed-commit.ts'
 
 const newKey = () =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
@@ -79,4 +79,15 @@ it('says of a record of a later format that it is newer, not damaged', async () 
 it('never seals twice to the same bytes', async () => {
   const again = await sealCommit(commit, key)
   expect(again.record.bytes).not.toEqual(record.bytes)
+})
+
+it('opens a summary, and nothing else, for its own document', async () => {
+  const summary = await sealCommit({ ...commit, kind: 'summary', prev: null }, key)
+  const { doc, bytes } = summary.record
+  expect(await openSummary(doc, bytes, key)).toEqual(commit.update)
+  expect(await openSummary('c'.repeat(32), bytes, key)).toBeNull()
+  expect(await openSummary(doc, bytes, await newKey())).toBeNull()
+  expect(await openSummary(doc, bytes.with(bytes.length - 1, 1 ^ (bytes.at(-1) ?? 0)), key)).toBeNull()
+  expect(await openSummary(doc, new Uint8Array([1, 2, 3]), key)).toBeNull()
+  expect(await openSummary(record.doc, record.bytes, key)).toBeNull()
 })

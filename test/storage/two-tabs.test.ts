@@ -3,14 +3,14 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser's database
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
-import { browserTabs, keep, openDexieStore, openVault, restore, type Vault } from '#storage'
+import { browserTabs, keep, openDexieStore, openDeviceVault, restore, type Vault } from '#storage'
 import { openOrThrow } from './answers.ts'
 import { author, now } from './laptop.ts'
 import { joinWords, newWordsDocument, updateOf } from './words-document.ts'
 
 async function openTab(): Promise<Vault> {
   const store = await openOrThrow(openDexieStore('two-tabs'))
-  return openOrThrow(openVault({ store, tabs: browserTabs('two-tabs'), now, mine: 1 }))
+  return openOrThrow(openDeviceVault({ store, tabs: browserTabs('two-tabs'), now, mine: 1 }))
 }
 
 async function openWorkspace(vault: Vault) {

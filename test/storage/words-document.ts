@@ -43,6 +43,7 @@ export function newWordsDocument(id = 'words'): WordsDocument {
       const change = { update: updateOf([word]), intent, at: '2026-11-22T14:00:00.000Z', wrote: 1, needs }
       for (const listener of listeners) listener(change)
     },
+    state: () => ({ update: updateOf([...words]), wrote: 1, needs: 1 }),
     words: () => [...words].toSorted(),
     applied: () => applied,
   }

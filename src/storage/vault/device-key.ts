@@ -5,7 +5,7 @@ import type { StorageProblem } from '../storage-problem.ts'
 import { newDeviceKey } from './keys.ts'
 
 /** The names under which a store keeps what belongs to no document. */
-const names = { deviceKey: 'device-key', deviceId: 'device-id', workspaceId: 'workspace-id' } as const
+export const names = { deviceKey: 'device-key', deviceId: 'device-id', workspaceId: 'workspace-id' } as const
 
 /**
  * The key of this laptop, made when there is none. Of two tabs that make one at
@@ -27,16 +27,20 @@ export async function claimDeviceKey(store: PlanStore): Promise<Result<CryptoKey
   return claimed.ok ? asKey(claimed.value) : claimed
 }
 
-/** A random id that this store keeps for good, made when there is none. */
+export type IdName = 'deviceId' | 'workspaceId'
+export const idNames: readonly IdName[] = ['deviceId', 'workspaceId']
+
+/** A random id that this store keeps for good; `fresh` becomes it when there is none. */
 export async function claimId(
   store: PlanStore,
-  name: 'deviceId' | 'workspaceId',
+  name: IdName,
+  fresh = newRandomId(),
 ): Promise<Result<string, StorageProblem>> {
-  const claimed = await store.claimMeta(names[name], newRandomId())
+  const claimed = await store.claimMeta(names[name], fresh)
   if (!claimed.ok) return claimed
   return typeof claimed.value === 'string' ? succeed(claimed.value) : fail({ kind: 'damaged' })
 }
 
 function asKey(value: MetaValue): Result<CryptoKey, StorageProblem> {
-  return typeof value === 'string' ? fail({ kind: 'damaged' }) : succeed(value)
+  return value instanceof CryptoKey ? succeed(value) : fail({ kind: 'damaged' })
 }

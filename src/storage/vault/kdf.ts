@@ -24,6 +24,9 @@ export type Stretch = (kdf: Kdf, passphrase: string) => Promise<Result<Bytes, No
 
 export const SALT_LENGTH = 16
 
+/** The least work by a method that FIPS 140 lists. */
+export const federalCost: KdfCost = { name: 'pbkdf2-sha256', iterations: 600_000 }
+
 /** No less and no more than this. */
 export const kdfBounds = {
   memoryKiB: [19 * 1024, 128 * 1024],

@@ -45,6 +45,11 @@ const QUICK_SALT_LENGTH = 32
 export const MAX_QUICK_SLOTS = 12
 const MAX_CREDENTIAL_ID = 1023
 
+/** What a laptop is to be asked with for a new quick slot. */
+export function newQuickSalt(): Bytes {
+  return crypto.getRandomValues(new Uint8Array(QUICK_SALT_LENGTH))
+}
+
 export function partsOfSlot(slot: Slot): readonly unknown[] {
   switch (slot.kind) {
     case 'passphrase':

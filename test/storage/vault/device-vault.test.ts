@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { lonelyTab, openMemoryStore, openVault } from '#storage'
+import { lonelyTab, openMemoryStore, openDeviceVault } from '#storage'
 import { openOrThrow } from '../answers.ts'
 import { author, change, newLaptop, now } from '../laptop.ts'
 
@@ -39,7 +39,7 @@ it('calls a store damaged that has documents and lost its key, rather than empty
   const laptop = newLaptop()
   await openOrThrow((await laptop.openTab()).createDocument())
   laptop.disk.meta.delete('device-key')
-  const opened = await openVault({ store: openMemoryStore(laptop.disk), tabs: lonelyTab, now, mine: 1 })
+  const opened = await openDeviceVault({ store: openMemoryStore(laptop.disk), tabs: lonelyTab, now, mine: 1 })
   expect(opened).toEqual({ ok: false, problem: { kind: 'damaged' } })
 })
 
@@ -87,14 +87,14 @@ it('takes no commit for a summary', async () => {
   await openOrThrow((await openOrThrow(vault.openLog(doc, author))).append([change('x')], null))
   const last = [...laptop.disk.commits.values()].at(-1)
   if (!last) throw new Error('There is no commit.')
-  laptop.disk.summaries.set(doc, { doc, bytes: last.bytes })
+  laptop.disk.summaries.set(doc, { doc, bytes: last.bytes, page: -1 })
   expect((await laptop.openTab()).summaries().size).toBe(0)
 })
 
 it('answers what kept it from opening', async () => {
   const store = openMemoryStore()
   store.close()
-  expect(await openVault({ store, tabs: lonelyTab, now, mine: 1 })).toEqual({
+  expect(await openDeviceVault({ store, tabs: lonelyTab, now, mine: 1 })).toEqual({
     ok: false,
     problem: { kind: 'closed' },
   })

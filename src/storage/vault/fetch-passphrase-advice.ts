@@ -1,0 +1,1 @@
+export const fetchPassphraseAdvice = () => import('./passphrase-advice.ts')
