@@ -55,13 +55,19 @@ export interface Paper {
   get(key: string): unknown
   set(key: string, value: unknown): void
   writeText(collection: string, id: RecordId, field: string, text: RichNode): void
+  emptyText(collection: string, id: RecordId, field: string): void
 }
 
-export interface EditSettings<S extends DocumentShape> {
-  readonly shape: S
-  readonly before: Snapshot<S>
+/** A record by its id, who wrote it, and when. */
+export interface Signed {
+  readonly id: RecordId
   readonly author: Author
   readonly at: string
+}
+
+export interface EditSettings<S extends DocumentShape> extends Omit<Signed, 'id'> {
+  readonly shape: S
+  readonly before: Snapshot<S>
   readonly newId: () => RecordId
 }
 
@@ -92,13 +98,14 @@ export class Edit<S extends DocumentShape> {
     return this.#settings.newId()
   }
 
+  /** Handed in whole, `as` is of a record in another document: its copy stays signed as it is there. */
   add<C extends keyof S & string>(
     collection: C,
     values: Writable<S, C>,
     spot: Spot = 'last',
-    id: RecordId = this.newId(),
+    as: RecordId | Signed = this.newId(),
   ): RecordId {
-    const { author, at } = this.#settings
+    const { id, author, at } = typeof as === 'string' ? { ...this.#settings, id: as } : as
     this.#made.add(`${collection}/${id}`)
     this.#put(keyOf(collection, id, common.author), { id: author.id, name: author.name })
     this.#put(keyOf(collection, id, common.at), at)
@@ -106,6 +113,15 @@ export class Edit<S extends DocumentShape> {
     this.#rank(collection, id, spot)
     this.#putValues(collection, id, values)
     return id
+  }
+
+  /** Says of the one record of a collection who made it, and when; whoever signed it first stays. */
+  sign(collection: keyof S & string): void {
+    const { author, at } = this.#settings
+    const key = keyOf(collection, collection, common.author)
+    if (this.#paper.get(key) !== undefined) return
+    this.#put(key, { id: author.id, name: author.name })
+    this.#put(keyOf(collection, collection, common.at), at)
   }
 
   set<C extends keyof S & string>(collection: C, id: RecordId, values: Writable<S, C>): void {
@@ -159,6 +175,20 @@ export class Edit<S extends DocumentShape> {
     if (!this.#made.has(`${collection}/${id}`))
       throw new Error('A command writes only the first words of a new record.')
     this.#paper.writeText(collection, id, String(field), text)
+  }
+
+  /**
+   * Takes every word out of a record: texts, plain fields and notes. What it was
+   * and where it stood stays. The document still remembers the words until it is
+   * made anew (`remake.ts`).
+   */
+  erase(collection: keyof S & string, id: RecordId): void {
+    this.#mayChange(collection, id)
+    for (const [field, { kind }] of Object.entries(this.#settings.shape[collection]?.fields ?? {})) {
+      if (kind === 'rich') this.#paper.emptyText(collection, id, field)
+      if (kind === 'text') this.#put(keyOf(collection, id, field), '')
+      if (kind === 'note') this.#put(keyOf(collection, id, field), null)
+    }
   }
 
   #putValues(collection: string, id: RecordId, values: object): void {

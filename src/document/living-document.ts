@@ -15,10 +15,15 @@ export interface Change {
   readonly needs: number
 }
 
+/** A whole document as one update, and the versions that it states. */
+export type State = Pick<Change, 'update' | 'wrote' | 'needs'>
+
 export interface LivingDocument {
   readonly id: string
   /** Tells of changes made here, after each transaction; never of changes that came in through `apply`. Answers the way to stop. */
   onChange(listener: (change: Change) => void): () => void
   /** Takes in what was kept or made elsewhere, in one transaction. Order does not matter; the same bytes twice do no harm. */
   apply(updates: readonly Uint8Array[]): void
+  /** Everything that was done here and taken in, as it is now. */
+  state(): State
 }

@@ -11,9 +11,11 @@
  */
 
 import * as Y from 'yjs'
-import type { DocumentShape, RecordId, Snapshot } from '#domain'
+import type { DocumentShape, RecordId, Snapshot, Touch } from '#domain'
+import { DraftPaper, touchOfText } from './draft-paper.ts'
 import { type Author, type Command, Edit, inverseOf, type Paper, type Step } from './edit.ts'
-import type { Change, LivingDocument } from './living-document.ts'
+import type { Change, LivingDocument, State } from './living-document.ts'
+import { joinMany } from './join-updates.ts'
 import { keyOf, parseTextName, type RecordKey, textName } from './records/record-key.ts'
 import { project, type Projection } from './records/projection.ts'
 import type { TextParts, UndoKeys } from './text/bind-text.ts'
@@ -35,7 +37,12 @@ export interface DocumentSettings<S extends DocumentShape> {
   readonly now: () => string
   readonly newId: () => RecordId
   readonly author: () => Author
+  /** Looks at what would be written; left out, everything may be. */
+  readonly judge?: Judge<S>
 }
+
+/** Why this must not be written, in a sentence for the person; `null` when it may. */
+export type Judge<S extends DocumentShape> = (touches: readonly Touch[], before: Snapshot<S>) => string | null
 
 /** What was done and can be taken back: a command's steps, or a stretch of typing that the text history holds. */
 export type Done =
@@ -59,6 +66,7 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   readonly #changed = new Set<(change: Change) => void>()
   readonly #read = new Set<() => void>()
   readonly #did = new Set<(done: Done) => void>()
+  readonly #refused = new Set<(because: string) => void>()
   /** Which record field a text belongs to: a plan of a thousand texts is asked at each key. */
   readonly #names = new WeakMap<Y.XmlFragment, RecordKey | null>()
   #resting: ReturnType<typeof setTimeout> | undefined
@@ -129,14 +137,29 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     return subscribe(this.#did, listener)
   }
 
-  /** Runs a command in one transaction, and answers what the command answers. */
+  /** Tells why a command was refused. */
+  onRefused(listener: (because: string) => void): () => void {
+    return subscribe(this.#refused, listener)
+  }
+
+  /**
+   * Runs a command in one transaction, and answers what the command answers. A
+   * command that is refused writes nothing; an id in its answer is nobody's.
+   */
   run<Answer>(command: Command<S, Answer>): Answer {
     this.#typing?.stopCapturing()
     const { author, now, newId, shape } = this.#settings
-    const edit = new Edit(this.#paper, { shape, before: this.read(), author: author(), at: now(), newId })
-    const answer = this.#doc.transact(() => {
+    const draft = new DraftPaper(this.#paper)
+    const edit = new Edit(draft, { shape, before: this.read(), author: author(), at: now(), newId })
+    const answer = command.run(edit)
+    const because = this.#judge(draft.touches(edit.steps))
+    if (because !== null) {
+      for (const listener of this.#refused) listener(because)
+      return answer
+    }
+    this.#doc.transact(() => {
       this.#stampVersion()
-      return command.run(edit)
+      draft.carryOut()
     }, new Intent(command.name))
     if (edit.steps.length > 0) this.#tellDone({ kind: 'command', name: command.name, steps: edit.steps })
     return answer
@@ -166,11 +189,13 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
 
   /**
    * What an editor is made of to write in a text: schema, binding and undo keys.
-   * `null` when the text, or the document, holds what this version does not know.
+   * `null` when the text, or the document, holds what this version does not know,
+   * and when the person must not write in it.
    */
   openText(collection: string, id: RecordId, field: string, keys: UndoKeys): TextParts | null {
     const fragment = this.#text(collection, id, field)
     if (this.#typing === null || this.isNewer || this.#texts.read(fragment).isNewer) return null
+    if (this.#judge([touchOfText(collection, id, field)]) !== null) return null
     this.#typing.addToScope(fragment)
     return this.#texts.bind(fragment, this.#typing.lend(), keys)
   }
@@ -181,9 +206,19 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     if (this.#resting !== undefined) this.#tellRead()
   }
 
-  /** The whole document as one update. */
+  /** Whether something that came waits for a change that has not come. */
+  get isWaiting(): boolean {
+    const { pendingStructs, pendingDs } = this.#doc.store
+    return pendingStructs !== null || pendingDs !== null
+  }
+
+  /** The whole document as one update. What waits for a change that has not come yet is in it too. */
   bytes(): Uint8Array {
     return Y.encodeStateAsUpdate(this.#doc)
+  }
+
+  state(): State {
+    return { update: this.bytes(), wrote: WROTE, needs: this.needs }
   }
 
   close(): void {
@@ -192,11 +227,16 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
     this.#doc.destroy()
   }
 
+  #judge(touches: readonly Touch[]): string | null {
+    return this.#settings.judge?.(touches, this.read()) ?? null
+  }
+
   get #paper(): Paper {
     return {
       get: (key) => this.#records.get(key),
       set: (key, value) => void this.#records.set(key, value),
       writeText: (collection, id, field, text) => this.#texts.write(this.#text(collection, id, field), text),
+      emptyText: (...name) => this.#text(...name).delete(0, this.#text(...name).length),
     }
   }
 
@@ -280,22 +320,6 @@ export class OpenDocument<S extends DocumentShape> implements LivingDocument {
   #tellDone(done: Done): void {
     for (const listener of this.#did) listener(done)
   }
-}
-
-/** Joins changes of one intent into one, with nothing lost. Meant for a few hundred: over a long log it takes seconds. */
-export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array {
-  return Y.mergeUpdates([...updates])
-}
-
-const JOINED_AT_ONCE = 200
-
-/** Joins any number of changes, in parts: in one go it takes seconds. */
-function joinMany(updates: readonly Uint8Array[]): Uint8Array {
-  if (updates.length <= JOINED_AT_ONCE) return joinUpdates(updates)
-  const parts: Uint8Array[] = []
-  for (let at = 0; at < updates.length; at += JOINED_AT_ONCE)
-    parts.push(joinUpdates(updates.slice(at, at + JOINED_AT_ONCE)))
-  return joinMany(parts)
 }
 
 function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

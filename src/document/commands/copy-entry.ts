@@ -46,6 +46,8 @@ const comesAlong: Readonly<Record<Plain, boolean>> = {
   endsOn: true,
   consent: false,
   consentOn: false,
+  referredOn: false,
+  appointmentOn: false,
   text: false,
   outcomes: false,
   actors: false,

@@ -9,6 +9,19 @@ export function removeRecord<S extends DocumentShape>(
   return { name: `remove-${collection}`, run: (edit) => edit.remove(collection, id) }
 }
 
+/** The same for several in one step. */
+export function removeRecords<S extends DocumentShape>(
+  collection: keyof S & string,
+  ids: readonly RecordId[],
+): Command<S> {
+  return {
+    name: `remove-${collection}`,
+    run(edit) {
+      for (const id of ids) edit.remove(collection, id)
+    },
+  }
+}
+
 export function putBackRecord<S extends DocumentShape>(
   collection: keyof S & string,
   id: RecordId,

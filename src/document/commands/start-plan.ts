@@ -14,12 +14,13 @@ export interface PlanStart {
   readonly starter: { readonly id: RecordId; readonly name: string; readonly role: Role } | null
 }
 
-/** Writes what a new plan begins with, under ids that are the same on every laptop. */
+/** Writes what a new plan begins with, under ids that are the same on every laptop, and who made it: she keeps it. */
 export function startPlan(start: PlanStart): PlanCommand {
   return {
     name: 'start-plan',
     run(edit) {
       const { firstName, lastName, birthDate, type, date, county, language, isExample, starter } = start
+      edit.sign('plan')
       edit.set('plan', 'plan', { type, date, county, language, isExample })
       edit.set('child', 'child', { firstName, lastName, birthDate })
       if (starter !== null) edit.add('people', { name: starter.name, role: starter.role }, 'last', starter.id)

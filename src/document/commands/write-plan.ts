@@ -8,6 +8,7 @@ export function writePlan(content: PlanContent): PlanCommand {
   return {
     name: 'write-plan',
     run(edit) {
+      edit.sign('plan')
       edit.set('plan', 'plan', content.plan)
       edit.set('child', 'child', content.child)
       for (const { id, values } of content.people) edit.add('people', values, 'last', id)
