@@ -35,6 +35,7 @@ export type GuideTopic =
   | 'service-consent'
   | 'to-sort'
   | 'why'
+  | 'visit'
 
 export interface GuideProps {
   readonly topic: GuideTopic

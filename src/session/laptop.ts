@@ -7,7 +7,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
-  MINE,
+  type Judge,
   OpenDocument,
   type PlanCommand,
   type PlanStart,
@@ -20,21 +20,25 @@ import {
 import {
   type CalendarDate,
   type DocumentShape,
+  fail,
   planShape,
   type Result,
   type Snapshot,
   succeed,
   workspaceShape,
+  type Writer,
 } from '#domain'
-import { openVault, type PlanStore, type StorageProblem, type Tabs, type Vault } from '#storage'
+import type { CopiesState, Notice, StorageProblem, Vault } from '#storage'
+import { loadExample } from './load-example.ts'
 import { loadPlanParts } from './load-plan-parts.ts'
 import { OpenFile, type OpenPlan, type OpenProblem, type OpenWorkspace } from './open-file.ts'
 import { OpenPlans } from './open-plans.ts'
-import { parseSummary, type PlanSummary } from './plan-summary.ts'
+import type { SummaryFacts } from './encode-summary.ts'
+import { parseSummary, type PlanSummary, unreadable } from './plan-summary.ts'
 
 export interface LaptopSettings {
-  readonly store: PlanStore
-  readonly tabs: Tabs
+  /** Where everything is kept, unlocked. */
+  readonly vault: Vault
   /** UTC now, as text. */
   readonly now: () => string
   readonly newId: () => string
@@ -48,33 +52,42 @@ export class Laptop {
   /** All plans, last edited first; removed ones among them. */
   readonly plans: StoreApi<readonly PlanSummary[]>
   readonly newId: () => string
+  /** UTC now, as text. */
+  readonly now: () => string
   readonly isKept: boolean
-  readonly #settings: LaptopSettings
+  /** How many copies of everything this laptop keeps, and what was mended at this start. */
+  readonly copies: StoreApi<CopiesState>
+  /** For this floor alone: a room sees no vault. @internal */
+  readonly inside: LaptopSettings
   readonly #vault: Vault
+  /** Plans of a newer version without a summary that this one can read. */
+  readonly #unreadable = new Set<string>()
   readonly #open = new OpenPlans((id) => this.#readPlan(id))
 
   static async open(settings: LaptopSettings): Promise<Result<Laptop, OpenProblem>> {
-    const vault = await openVault({ ...settings, mine: MINE })
-    if (!vault.ok) return vault
-    const id = await vault.value.workspaceId()
+    const id = await settings.vault.workspaceId()
     if (!id.ok) return id
-    const workspace = await openFile(settings, vault.value, {
+    const workspace = await openFile(settings, {
       id: id.value,
       shape: workspaceShape,
       texts: null,
       author: nobody,
     })
-    return workspace.ok ? succeed(new Laptop(settings, vault.value, workspace.value)) : workspace
+    return workspace.ok ? succeed(new Laptop(settings, workspace.value)) : workspace
   }
 
-  private constructor(settings: LaptopSettings, vault: Vault, workspace: OpenWorkspace) {
-    this.#settings = settings
+  private constructor(settings: LaptopSettings, workspace: OpenWorkspace) {
+    const { vault } = settings
+    this.inside = settings
     this.#vault = vault
     this.workspace = workspace
     this.newId = settings.newId
+    this.now = settings.now
     this.isKept = settings.isKept
+    this.copies = createStore(() => vault.copies.state())
+    vault.copies.listen((state) => this.copies.setState(state, true))
     this.plans = createStore(() => readList(vault))
-    vault.onSummaries(() => this.plans.setState(readList(vault), true))
+    vault.onSummaries(() => this.#tellPlans())
   }
 
   /**
@@ -87,8 +100,8 @@ export class Laptop {
 
   /** Makes the plan of an invented family, dated around `today`, and answers its id. */
   async newExample(today: CalendarDate): Promise<Result<string, OpenProblem>> {
-    const parts = await loadPlanParts()
-    return parts.ok ? this.#makePlan(writePlan(parts.value.examplePlan(today))) : parts
+    const example = await loadExample()
+    return example.ok ? this.#makePlan(writePlan(example.value.examplePlan(today))) : example
   }
 
   /** Takes a plan off the list. It stays on this laptop, and can be put back. */
@@ -115,34 +128,71 @@ export class Laptop {
     return this.workspace.isAtRisk || this.#open.isAtRisk
   }
 
+  /** Tries again to save what could not be kept. */
+  retry(): void {
+    this.#open.retry()
+    this.workspace.retry()
+  }
+
+  /** Ends when everything written so far is kept, or answers why it could not be kept yet. */
+  async kept(): Promise<Result<void, StorageProblem>> {
+    const answers = await Promise.all([this.#open.kept(), this.workspace.kept()])
+    return answers.find(({ ok }) => !ok) ?? succeed(undefined)
+  }
+
   async #readPlan(id: string): Promise<Result<OpenPlan, OpenProblem>> {
     const parts = await loadPlanParts()
     if (!parts.ok) return parts
-    const { texts, encodeSummary, readableCopy, followAgencies } = parts.value
-    const plan = await openFile(this.#settings, this.#vault, {
+    const { texts, encodeSummary, readableCopy, followAgencies, followAdvice, judgeFor } = parts.value
+    const plan = await openFile(this.inside, {
       id,
       shape: planShape,
       texts,
       author: () => this.author,
+      judge: judgeFor(() => this.writer),
       summaryOf: encodeSummary,
       copyOf: readableCopy,
     })
-    if (plan.ok) followAgencies(plan.value, this.workspace)
+    if (!plan.ok) return plan
+    followAgencies(plan.value, this.workspace)
+    followAdvice(plan.value, this.workspace)
     return plan
   }
 
-  /** Gives a summary to the plans whose summary is gone or cannot be read. A plan without a word in it stays off the list. */
+  /** Gives a summary to the plans whose summary is gone or cannot be read. A plan without a word in it stays off the list; one of a newer version is listed without a word. */
   async mendList(): Promise<Result<void, StorageProblem>> {
+    await this.#goOnDestroying()
     const documents = await this.#vault.documents()
     if (!documents.ok) return documents
     const listed = new Set(this.plans.getState().map(({ id }) => id))
     for (const id of documents.value) if (id !== this.workspace.id && !listed.has(id)) await this.#mend(id)
+    await this.#vault.tidy()
     return succeed(undefined)
+  }
+
+  /** A destruction that was cut off between the decision and the deed goes on. */
+  async #goOnDestroying(): Promise<void> {
+    if (this.workspace.data.destroyed.every(({ isDone, isRemoved }) => isDone || isRemoved)) return
+    const parts = await loadPlanParts()
+    if (parts.ok) await parts.value.finishDestructions(this)
+  }
+
+  /** Shows what was brought into the vault beside this page's own writing. `grown`: documents that were there before. */
+  async tookIn(notices: readonly Notice[], grown: readonly string[]): Promise<void> {
+    await this.#vault.announce(notices)
+    for (const id of grown) if (id !== this.workspace.id) await this.#mend(id)
+    await this.mendList()
   }
 
   get author(): Person {
     const { personId, name, capacity } = this.workspace.data.settings
     return { id: personId, name, capacity }
+  }
+
+  /** Who sits here, as the table of capacities knows her. */
+  get writer(): Writer {
+    const { personId, name, capacity, discipline } = this.workspace.data.settings
+    return { personId, name, capacity, discipline }
   }
 
   async #makePlan(first: PlanCommand): Promise<Result<string, OpenProblem>> {
@@ -163,18 +213,33 @@ export class Laptop {
   }
 
   async #changeOnce(plan: OpenPlan, command: PlanCommand): Promise<Result<void, OpenProblem>> {
-    plan.runForGood(command)
+    const refused = plan.runForGood(command)
     const kept = await plan.kept()
     const closed = plan.close()
     if (kept.ok) await closed
-    return kept
+    return refused === null ? kept : fail({ kind: 'not hers', ...refused })
   }
 
   async #mend(id: string): Promise<void> {
     const plan = await this.openPlan(id)
-    if (!plan.ok) return
+    if (!plan.ok) {
+      if (plan.problem.kind === 'needs newer') this.#listUnreadable(id)
+      return
+    }
     if (!plan.value.wasEmpty) await plan.value.list()
     await plan.value.close()
+  }
+
+  #listUnreadable(id: string): void {
+    this.#unreadable.add(id)
+    this.#tellPlans()
+  }
+
+  #tellPlans(): void {
+    const listed = readList(this.#vault)
+    const known = new Set(listed.map(({ id }) => id))
+    const others = [...this.#unreadable].filter((id) => !known.has(id)).map(unreadable)
+    this.plans.setState([...listed, ...others], true)
   }
 }
 
@@ -189,22 +254,23 @@ interface Wanted<S extends DocumentShape> {
   readonly shape: S
   readonly texts: Texts | null
   readonly author: () => Person
-  readonly summaryOf?: (data: Snapshot<S>, editedAt: string) => Uint8Array
+  readonly judge?: Judge<S>
+  readonly summaryOf?: (data: Snapshot<S>, facts: SummaryFacts) => Uint8Array
   readonly copyOf?: (data: Snapshot<S>) => string
 }
 
 async function openFile<S extends DocumentShape>(
-  { now, newId, appVersion, isKept }: LaptopSettings,
-  vault: Vault,
-  { id, shape, texts, author, summaryOf, copyOf }: Wanted<S>,
+  { vault, now, newId, appVersion, isKept }: LaptopSettings,
+  { id, shape, texts, author, judge, summaryOf, copyOf }: Wanted<S>,
 ): Promise<Result<OpenFile<S>, OpenProblem>> {
   const { id: personId, name, capacity } = author()
   const log = await vault.openLog(id, { personId, name, capacity, agency: '', appVersion })
   if (!log.ok) return log
+  const document = new OpenDocument({ id, shape, texts, now, newId, author, ...(judge && { judge }) })
   return OpenFile.open({
-    document: new OpenDocument({ id, shape, texts, now, newId, author }),
+    document,
     log: log.value,
-    summaryOf: (data) => summaryOf?.(data, now()) ?? null,
+    summaryOf: (data) => summaryOf?.(data, { editedAt: now(), needs: document.needs }) ?? null,
     copyOf: (data) => copyOf?.(data) ?? '',
     isKept,
   })

@@ -11,10 +11,10 @@ import { noteVisit } from '#document'
 import { present, type RecordId, type Workspace } from '#domain'
 import type { Laptop } from './laptop.ts'
 import type { OpenPlan } from './open-file.ts'
-import { perPlan } from './per-plan.ts'
+import { perFile } from './per-file.ts'
 import { useLaptop, useOpenPlan, useWorkspace } from './use-plan.tsx'
 
-const sections = ['about', 'team', 'services', 'to-sort', 'outcome'] as const
+const sections = ['visit', 'about', 'team', 'services', 'to-sort', 'outcome'] as const
 export type VisitedSection = (typeof sections)[number]
 
 export interface LastVisit {
@@ -30,7 +30,7 @@ export interface LastVisit {
 const REST_IN_MS = 400
 
 /** The card that is to be opened again on the first screen of a plan. */
-const returning = perPlan((): { card: RecordId | null } => ({ card: null }))
+const returning = perFile((): { card: RecordId | null } => ({ card: null }))
 
 /** Where somebody was last of all; `null` before anybody was in a plan. */
 export function useLastVisit(): LastVisit | null {

@@ -11,14 +11,19 @@ import { type Command, joinUpdates, type OpenDocument, type TextParts } from '#d
 import type { DocumentShape, planShape, RecordId, Result, Snapshot, workspaceShape } from '#domain'
 import { fail, succeed } from '#domain'
 import {
+  compactDocument,
   type DocumentLog,
   keep,
+  type Lost,
   type Persistence,
   restore,
   type SaveState,
   type StorageProblem,
 } from '#storage'
 import { UndoStack } from './undo-stack.ts'
+
+/** By then whoever opened a document reads or writes in it, and does not wait for it. */
+const QUIET_IN_MS = 5000
 
 /** Saving is worth a word only when it takes longer than this. */
 const SLOW_IN_MS = 1000
@@ -33,12 +38,23 @@ export interface FileState<S extends DocumentShape> {
   readonly isOutdated: boolean
   /** How many pieces of what was kept are missing or cannot be read: what shows here may not be whole. */
   readonly damaged: number
+  /** It is no longer there to be written in, and closed: destroyed, or to be opened anew. `null` mostly. */
+  readonly gone: Lost | null
+  /** Why the last command was refused: another object for each; `null` once something else was done. */
+  readonly refused: Refusal | null
+}
+
+/** A command that the person here must not run in this document. It wrote nothing. */
+export interface Refusal {
+  readonly because: string
 }
 
 export type OpenProblem =
   | StorageProblem
   /** A part of the app has not come from the server. Asked for again, it may come. */
   | { readonly kind: 'part missing' }
+  /** The person here must not do this in this plan; `because` says who may. */
+  | { readonly kind: 'not hers'; readonly because: string }
   /** Made with a newer version of the program. `copy` is what this version can read of it, in plain words. */
   | { readonly kind: 'needs newer'; readonly copy: string }
 
@@ -73,6 +89,7 @@ export class OpenFile<S extends DocumentShape> {
   #summarized: { readonly of: Snapshot<S>; readonly bytes: Uint8Array | null } | null = null
   readonly #closed = new Set<() => void>()
   #slow: ReturnType<typeof setTimeout> | undefined
+  readonly #quiet: ReturnType<typeof setTimeout>
   #holders = 0
   #isClosed = false
 
@@ -109,10 +126,16 @@ export class OpenFile<S extends DocumentShape> {
       canRedo: false,
       isOutdated: false,
       damaged,
+      gone: null,
+      refused: null,
     }))
+    // What comes of it, or does not, changes nothing that anybody sees.
+    this.#quiet = setTimeout(() => void compactDocument(document, log), QUIET_IN_MS)
     document.onSnapshot(() => this.#tell())
     document.onDone(() => this.#tellUndo())
+    document.onRefused((because) => this.store.setState({ refused: { because } }))
     this.#persistence.subscribe(() => this.#tellSave())
+    log.onLost((how) => this.#lose(how))
     log.onForeign((found) => {
       if (found.held > 0) this.store.setState({ isOutdated: true })
       if (found.damaged > 0) this.store.setState({ damaged: this.store.getState().damaged + found.damaged })
@@ -128,7 +151,11 @@ export class OpenFile<S extends DocumentShape> {
     return !this.#isKept || this.#persistence.state().kind !== 'saved'
   }
 
-  /** Runs a command and answers what it answers. Commands of one visit are taken back in one step. */
+  /**
+   * Runs a command and answers what it answers. Commands of one visit are taken
+   * back in one step. One that is refused writes nothing, and `refused` says why;
+   * an id in its answer is nobody's.
+   */
   run<Answer>(command: Command<S, Answer>, visit: string | null = null): Answer {
     const answer = this.#undo.during(visit, () => this.#document.run(command))
     this.#tellUndo()
@@ -141,9 +168,12 @@ export class OpenFile<S extends DocumentShape> {
     this.#tellUndo()
   }
 
-  /** Runs a command that undo is not to take back. */
-  runForGood(command: Command<S>): void {
-    this.#undo.unnoted(() => this.#document.run(command))
+  /** Runs a command that undo is not to take back; answers why it was refused, or `null`. */
+  runForGood(command: Command<S, unknown>): Refusal | null {
+    const before = this.store.getState().refused
+    this.#undo.unnoted(() => void this.#document.run(command))
+    const { refused } = this.store.getState()
+    return refused === before ? null : refused
   }
 
   undo(): void {
@@ -213,12 +243,25 @@ export class OpenFile<S extends DocumentShape> {
   /** Waits until all is kept, and closes unless somebody else still uses it, or does so again by then. */
   async close(): Promise<void> {
     this.#holders -= 1
+    if (this.#isClosed) return
     this.catchUp()
     await this.settled()
     if (this.#holders > 0 || this.#isClosed) return
+    this.#end()
+  }
+
+  #lose(how: Lost): void {
+    if (this.#isClosed) return
+    this.#persistence.giveUp()
+    this.#end()
+    this.store.setState({ gone: how })
+  }
+
+  #end(): void {
     this.#isClosed = true
     for (const listener of this.#closed) listener()
     clearTimeout(this.#slow)
+    clearTimeout(this.#quiet)
     this.#persistence.stop()
     this.#log.close()
     this.#document.close()
@@ -231,8 +274,12 @@ export class OpenFile<S extends DocumentShape> {
     this.#persistence.summarize()
   }
 
-  /** What the list shows of the snapshot. While somebody types there is no new snapshot, and nothing to say. */
+  /**
+   * What the list shows of the snapshot. While somebody types there is no new snapshot, and nothing to say.
+   * Once a newer version has written here, this one knows only a part, and leaves the list to the other.
+   */
   #summarize(summaryOf: FileSettings<S>['summaryOf']): Uint8Array | null {
+    if (this.store.getState().isOutdated) return null
     if (this.#summarized?.of !== this.data) this.#summarized = { of: this.data, bytes: summaryOf(this.data) }
     return this.#summarized.bytes
   }
@@ -240,7 +287,8 @@ export class OpenFile<S extends DocumentShape> {
   #tellUndo(): void {
     const [undoes, canRedo] = [this.#undo.next, this.#undo.canRedo]
     const state = this.store.getState()
-    if (state.undoes !== undoes || state.canRedo !== canRedo) this.store.setState({ undoes, canRedo })
+    if (state.undoes !== undoes || state.canRedo !== canRedo)
+      this.store.setState({ undoes, canRedo, refused: null })
   }
 
   #tellSave(): void {

@@ -7,7 +7,8 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Result } from '#domain'
+import { type Result, succeed } from '#domain'
+import type { StorageProblem } from '#storage'
 import type { OpenPlan, OpenProblem } from './open-file.ts'
 
 type Opened = Result<OpenPlan, OpenProblem>
@@ -26,6 +27,19 @@ export class OpenPlans {
 
   get isAtRisk(): boolean {
     return [...this.#open].some(({ isAtRisk }) => isAtRisk)
+  }
+
+  /** Tries again to save what could not be kept. */
+  retry(): void {
+    for (const plan of this.#open) plan.retry()
+  }
+
+  /** Ends when everything written in any of them is kept, or answers why it is not. */
+  async kept(): Promise<Result<void, StorageProblem>> {
+    const plans = [...this.#open]
+    for (const plan of plans) plan.catchUp()
+    const answers = await Promise.all(plans.map((plan) => plan.kept()))
+    return answers.find(({ ok }) => !ok) ?? succeed(undefined)
   }
 
   /** Opens a plan for one more, who has to close it. */

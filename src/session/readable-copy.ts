@@ -5,9 +5,12 @@
  */
 
 import {
+  type Consultation,
+  consultationWords,
   type Entry,
   formLabels,
   gridOf,
+  notesOn,
   type Outcome,
   type Plan,
   present,
@@ -21,6 +24,7 @@ import {
   supportsLabel,
   supportsOf,
   toSortOf,
+  type VisitNote,
   waitingSupportsOf,
 } from '#domain'
 
@@ -41,10 +45,14 @@ export function readableCopy(plan: Plan): string {
     ],
     ...[...lists, { heading: ['Also written:'], entries: others }]
       .filter(({ heading, entries }) => heading.length > 1 || entries.length > 0)
-      .map(({ heading, entries }) => [...heading, ...entries.map((entry) => `- ${lineOf(entry, plan)}`)]),
+      .map(({ heading, entries }) => [...heading, ...entries.flatMap((entry) => linesOf(entry, plan))]),
     ['Typed in quick capture, not placed yet:', head.captureDraft],
     ['Concerns:', ...present(plan.concerns).map(({ text }) => `- ${text}`)],
     ['For the service coordinator:', ...present(plan.coordinators).map(({ text }) => `- ${text}`)],
+    [
+      'Asked of the ECMH consultant:',
+      ...present(plan.consultations).flatMap((each) => consultationLines(each, plan)),
+    ],
     ['People:', ...present(plan.people).map(({ name, role }) => `- ${name}, ${roleNames[role]}`)],
     [
       'Agencies:',
@@ -95,6 +103,29 @@ function isSetAside({ place, isRemoved }: Entry): boolean {
   return !isRemoved && ['transition', 'assessment', 'log'].includes(place)
 }
 
+/** An entry, and under it what was noted on visits, the newest first. */
+function linesOf(entry: Entry, plan: Plan): readonly string[] {
+  return [`- ${lineOf(entry, plan)}`, ...notesOn(plan, entry.id).map(noteLine)]
+}
+
+function noteLine({ on: day, by, happened, next }: VisitNote): string {
+  const said = [happened, next === '' ? '' : `Next: ${next}`].filter((part) => part !== '').join('\n')
+  return `  Visit of ${day ?? 'an unknown day'}, noted by ${by}: ${said.replaceAll('\n', '\n    ')}`
+}
+
+/** What was asked, and under it every step, also one that could not follow. */
+function consultationLines({ id, reason, tried }: Consultation, plan: Plan): readonly string[] {
+  const steps = present(plan.consultationSteps).filter(({ consultation }) => consultation === id)
+  return [
+    `- ${[consultationWords.reasons[reason], tried].filter((part) => part !== '').join(': ')}`,
+    ...steps.map(({ kind, on: day, by, agreedWith, note }) =>
+      [`  ${consultationWords.steps[kind]}`, day ?? 'an unknown day', by, agreedWith, note]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
+  ]
+}
+
 function lineOf(entry: Entry, plan: Plan): string {
   const actors = entry.actors.map((key) => nameOf(key, plan)).filter((name) => name !== '')
   const type = entry.serviceType === '' ? '' : serviceTypeNames[entry.serviceType]
@@ -123,6 +154,8 @@ function saidOf(entry: Entry): readonly string[] {
     ['since', entry.since],
     ['named by', entry.namedBy],
     ['in the words of', entry.inWordsOf],
+    ['referred on', entry.referredOn],
+    ['first appointment on', entry.appointmentOn],
     ['kept here because', entry.kept?.['reason'] ?? ''],
   ]
   return said.flatMap(([label, value]) =>

@@ -1,8 +1,8 @@
 import { Editor } from '@tiptap/core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { addEntry, addRecord, changeRecord } from '#session'
-import { openMemoryStore, openVault, lonelyTab } from '#storage'
+import { openMemoryStore, openDeviceVault, lonelyTab } from '#storage'
 import { newMemoryDisk, openTestLaptop, openTestPlan } from '../builders/laptop.ts'
 
 it('tells nobody of a keystroke until typing rests', async () => {
@@ -43,7 +43,12 @@ it('gives plans without a summary their line in the list, but not those without 
   const plan = await openTestPlan(await openTestLaptop(disk))
   await plan.close()
   disk.summaries.clear()
-  const vault = await openVault({ store: openMemoryStore(disk), tabs: lonelyTab, now: () => '', mine: 1 })
+  const vault = await openDeviceVault({
+    store: openMemoryStore(disk),
+    tabs: lonelyTab,
+    now: () => '',
+    mine: 1,
+  })
   if (!vault.ok) throw new Error(vault.problem.kind)
   await vault.value.createDocument()
   const laptop = await openTestLaptop(disk)
@@ -80,7 +85,12 @@ it('does not open a plan that needs a newer version, gives its words, and change
 
   const newer = new Y.Doc()
   newer.getMap('records').set('document/this/needs', 2)
-  const vault = await openVault({ store: openMemoryStore(disk), tabs: lonelyTab, now: () => '', mine: 2 })
+  const vault = await openDeviceVault({
+    store: openMemoryStore(disk),
+    tabs: lonelyTab,
+    now: () => '',
+    mine: 2,
+  })
   if (!vault.ok) throw new Error(vault.problem.kind)
   const log = await vault.value.openLog(plan.id, {
     personId: '',
@@ -99,4 +109,36 @@ it('does not open a plan that needs a newer version, gives its words, and change
   expect(!opened.ok && opened.problem.kind === 'needs newer' && opened.problem.copy).toContain(
     'Ana eats breakfast.',
   )
+})
+
+it('makes one piece of a plan of many changes soon after it is opened, and shows the same plan', async () => {
+  const disk = newMemoryDisk()
+  const laptop = await openTestLaptop(disk)
+  const plan = await openTestPlan(laptop)
+  for (let each = 0; each < 200; each += 1) {
+    plan.run(addEntry({ values: { place: 'strategy' }, words: `Idea ${each}` }))
+    await plan.settled()
+  }
+  const { data } = plan
+  await plan.close()
+  const reopen = async () => {
+    const opened = await laptop.openPlan(plan.id)
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    return opened.value
+  }
+
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const again = await reopen()
+  vi.advanceTimersByTime(5000)
+  vi.useRealTimers()
+  await vi.waitFor(() => expect(disk.histories.size).toBe(1))
+  expect([...disk.commits.values()].filter(({ doc }) => doc === plan.id)).toHaveLength(2)
+
+  again.run(addEntry({ values: { place: 'strategy' }, words: 'One more' }))
+  again.undo()
+  await again.close()
+  const last = await reopen()
+  expect(last.data.entries.slice(0, 200)).toEqual(data.entries)
+  expect(last.data.outcomes).toEqual(data.outcomes)
+  expect(last.store.getState().damaged).toBe(0)
 })
