@@ -38,11 +38,15 @@ function Top({ heading, level = 3, badges, actions }: CardProps) {
   if (!heading && !badges && !actions) return null
   return (
     <div className={styles['top']}>
-      <div className={styles['title']}>
-        {Boolean(heading) && <Heading level={level}>{heading}</Heading>}
-        {badges}
+      <div className={styles['line']}>
+        {Boolean(heading) && (
+          <Heading level={level} className={styles['heading']}>
+            {heading}
+          </Heading>
+        )}
+        {Boolean(badges) && <div className={styles['badges']}>{badges}</div>}
+        {Boolean(actions) && <div className={styles['actions']}>{actions}</div>}
       </div>
-      {Boolean(actions) && <div className={styles['actions']}>{actions}</div>}
     </div>
   )
 }

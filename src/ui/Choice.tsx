@@ -29,14 +29,18 @@ interface ChoiceProps<Value extends string> extends AnswersProps<Value> {
   /** `null` until somebody has answered. */
   readonly value: Value | null
   readonly onChange: (value: Value) => void
+  /** Each answer in a frame of its own, where the choice is all that the page asks. */
+  readonly isFramed?: boolean
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { answers, value, onChange, isInline = false, isDisabled = false, ...field } = props
+  const { answers, value, onChange, isInline = false, isFramed = false, isDisabled = false, ...field } = props
   const id = useId()
   return (
     <FieldGroup id={id} {...field}>
-      <div className={classNames(styles['answers'], isInline && styles['inline'])}>
+      <div
+        className={classNames(styles['answers'], isInline && styles['inline'], isFramed && styles['framed'])}
+      >
         {answers.map((answer) => (
           <AnswerBox
             key={answer.value}
@@ -73,7 +77,7 @@ export function Checks<Value extends string>(props: ChecksProps<Value>) {
   return (
     <FieldGroup id={id} {...field}>
       {isLong && <TextField label={words.findAnswer} value={typed} onChange={setTyped} />}
-      <div className={classNames(styles['answers'], isInline && styles['inline'])}>
+      <div className={classNames(styles['answers'], isInline && styles['columns'])}>
         {(isLong ? fitting(answers, typed, values) : answers).map((answer) => (
           <AnswerBox
             key={answer.value}

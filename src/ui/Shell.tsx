@@ -1,8 +1,10 @@
 /**
  * The page: a header, the sections at the left, the work in the middle, guidance
- * at the right. Narrower than 1200 px guidance goes below the work; narrower than
- * 832 px the sections fold into a button on top. F6 and Shift F6 go from region
- * to region, as in other programs with several panes.
+ * at the right. Narrower than 75 rem guidance goes below the work; narrower than
+ * 52 rem the sections fold into a button on top and the tools of the header are
+ * pictures. Measured in rem, so that text twice as large has the layout of half
+ * the width. F6 and Shift F6 go from region to region, as in other programs with
+ * several panes.
  */
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
@@ -15,7 +17,7 @@ import { words } from './words.en.ts'
 interface ShellProps {
   /** Who the page is about: the child's name, or the program's on a page about no child. */
   readonly title: ReactNode
-  /** What the page is, in a few quiet words beside the title. */
+  /** What the page is, in a few quiet words: first the words, then a badge where there is one. */
   readonly subtitle?: ReactNode
   /** Buttons of the header. */
   readonly tools?: ReactNode
@@ -67,14 +69,17 @@ export function Shell(props: ShellProps) {
 }
 
 function Header({ title, subtitle, tools, status }: ShellProps) {
+  const everywhere = useHeaderTools()
   return (
-    <header className={styles['header']}>
+    <header className={classNames(styles['header'], Boolean(subtitle) && styles['ofChild'])}>
       <div className={styles['who']}>
         <span className={styles['title']}>{title}</span>
         {Boolean(subtitle) && <span className={styles['subtitle']}>{subtitle}</span>}
       </div>
-      {tools}
-      {useHeaderTools()}
+      <div className={styles['tools']}>
+        {tools}
+        {everywhere}
+      </div>
       {Boolean(status) && <div className={styles['status']}>{status}</div>}
     </header>
   )

@@ -5,19 +5,23 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { doneIcon, type Icon, inProgressIcon, lookIcon, notStartedIcon } from './icons.ts'
+import { doneIcon, type Icon, inProgressIcon, lookIcon, notStartedIcon, warnIcon } from './icons.ts'
 import styles from './StatusWord.module.css'
 
 export type StatusKind = 'not-started' | 'in-progress' | 'filled-in' | 'needs-a-look'
 
-const icons: Readonly<Record<StatusKind, Icon>> = {
+/** `late` is for what had a day, when the day is over; no section of a plan is. */
+type WordKind = StatusKind | 'late'
+
+const icons: Readonly<Record<WordKind, Icon>> = {
   'not-started': notStartedIcon,
   'in-progress': inProgressIcon,
   'filled-in': doneIcon,
   'needs-a-look': lookIcon,
+  late: warnIcon,
 }
 
-export function StatusWord({ kind, children }: { readonly kind: StatusKind; readonly children: ReactNode }) {
+export function StatusWord({ kind, children }: { readonly kind: WordKind; readonly children: ReactNode }) {
   const StatusIcon = icons[kind]
   return (
     <span className={classNames(styles['status'], styles[kind])}>

@@ -8,9 +8,9 @@ import { startTransition, useEffect, useState } from 'react'
 
 const FIRST = 40
 
-/** How many of so many may be on the page now. */
-export function useGrowing(all: number): number {
-  const [shown, setShown] = useState(FIRST)
+/** How many of so many may be on the page now. `first`: how many fill a large screen. */
+export function useGrowing(all: number, first = FIRST): number {
+  const [shown, setShown] = useState(first)
   useEffect(() => {
     if (shown >= all) return
     const timer = setTimeout(() => startTransition(() => setShown(shown * 2)))

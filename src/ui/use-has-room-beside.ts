@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The width from which on `Shell` sets guidance beside the work. */
-const BESIDE = '(min-width: 1200px)'
+const BESIDE = '(min-width: 75rem)'
 
 /** Whether the window is wide enough for guidance beside the work. */
 export function useHasRoomBeside(): boolean {

@@ -4,10 +4,18 @@ import type { DatePart, DateProblem } from './date-parts.ts'
 import { dayInWords } from './day-in-words.ts'
 
 export const words = {
+  edit: 'Edit',
+  editOf: (name: string) => `Edit ${name}`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
   tooLong: (letters: number, most: number) =>
     `That is too long for this field: ${letters.toLocaleString('en-US')} letters. It takes ${most.toLocaleString('en-US')}. Nothing was changed.`,
   findAnswer: 'Find in this list',
   close: 'Close',
+  show: 'Show',
+  hide: 'Hide',
+  ofField: (deed: string, label: string) => `${deed}: ${label}`,
+  capsLock: 'Caps Lock is on.',
   undo: 'Undo',
   cancel: 'Cancel',
   search: 'Type to find',
