@@ -8,11 +8,14 @@ import {
   planTypeNames,
   planTypes,
 } from '#domain'
-import { changeRecord, Guided, useOpenPlan, usePlan, useTypedDate, useVisit } from '#session'
+import { changeRecord, Guided, useOpenPlan, usePlan, useTypedDate, useVisit, useWhyNotChange } from '#session'
 import { Choice, Columns, DateField, Part, Select, Stack, TextField } from '#ui'
+import { AboutToRead } from './AboutToRead.tsx'
 import { words } from './words.en.ts'
 
 export function AboutScreen({ today }: { today: CalendarDate }) {
+  const why = useWhyNotChange('child', 'child', 'firstName')
+  if (why !== null) return <AboutToRead why={why} />
   return (
     <Stack gap="wide">
       <h1>{words.heading}</h1>

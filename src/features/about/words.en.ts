@@ -1,5 +1,6 @@
 export const words = {
   heading: 'About the child and this plan',
+  empty: 'Not said yet',
   child: 'The child',
   firstName: 'First name',
   lastName: 'Last name, or its first letter',

@@ -33,6 +33,8 @@ export function useCapturing(): Capturing {
 }
 
 interface QuickCaptureProps {
+  /** Whether it stays shut: what stands in the box is for staff. */
+  readonly isOff?: boolean
   readonly suggest: Suggest
   /** The box itself, which comes in a piece of its own. */
   readonly Box: ComponentType<CaptureDialogProps>
@@ -41,7 +43,7 @@ interface QuickCaptureProps {
   readonly children: ReactNode
 }
 
-export function QuickCapture({ suggest, Box, outcomeOnScreen, children }: QuickCaptureProps) {
+export function QuickCapture({ isOff = false, suggest, Box, outcomeOnScreen, children }: QuickCaptureProps) {
   const plan = useOpenPlan()
   const [isOpen, setIsOpen] = useState(false)
   const outcomeHere = useLast(outcomeOnScreen)
@@ -59,15 +61,14 @@ export function QuickCapture({ suggest, Box, outcomeOnScreen, children }: QuickC
     // The dialog gives the focus back after a paint of its own.
     requestAnimationFrame(() => focusSoon(whereNothingWas))
   }, [])
-  useCaptureKeys(open)
-  useActions([
-    { id: 'capture', label: words.open, keywords: words.openWords, shortcut: 'F2', run: () => open() },
-  ])
+  useCaptureKeys(open, isOff)
+  const offer = { id: 'capture', label: words.open, keywords: words.openWords, shortcut: 'F2' }
+  useActions(isOff ? [] : [{ ...offer, run: () => open() }])
   const capturing = useMemo(() => ({ open }), [open])
   return (
     <CapturingContext value={capturing}>
       {children}
-      {isOpen && <Box {...{ suggest, outcomeHere }} onClose={close} />}
+      {isOpen && !isOff && <Box {...{ suggest, outcomeHere }} onClose={close} />}
     </CapturingContext>
   )
 }
@@ -83,8 +84,9 @@ export function CaptureButton() {
 }
 
 /** F2, or Ctrl J or ⌘ J, anywhere in a plan. */
-function useCaptureKeys(open: () => void): void {
+function useCaptureKeys(open: () => void, isOff: boolean): void {
   useEffect(() => {
+    if (isOff) return undefined
     const take = (event: KeyboardEvent): void => {
       if (!opensCapture(event)) return
       event.preventDefault()
@@ -92,7 +94,7 @@ function useCaptureKeys(open: () => void): void {
     }
     document.addEventListener('keydown', take)
     return () => document.removeEventListener('keydown', take)
-  }, [open])
+  }, [open, isOff])
 }
 
 function opensCapture({ key, altKey, shiftKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {

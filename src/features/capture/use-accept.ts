@@ -18,7 +18,7 @@ interface Accepting {
 
 interface Accept {
   readonly accept: () => void
-  /** What the last accept did, with the way back; says nothing of deeds elsewhere. */
+  /** What the last accept did, with the way back, or why it was refused; says nothing of deeds elsewhere. */
   readonly done: LastDone
 }
 
@@ -47,7 +47,8 @@ export function useAccept({ box, draft, now, choices, cast, onPlaced }: Acceptin
         return said.now
       })
       setSentence(said.now)
-      latest.current.onPlaced()
+      // What was refused stays in the box.
+      if (said.now !== '') latest.current.onPlaced()
     }
     const { reading, readNow } = latest.current.now
     const { text } = latest.current.draft
@@ -57,7 +58,7 @@ export function useAccept({ box, draft, now, choices, cast, onPlaced }: Acceptin
     else void readNow(text).then(place)
   }, [doing, plan])
 
-  const isOurs = last.said !== '' && last.said === sentence
+  const isOurs = last.said !== '' && (last.said === sentence || last.isRefused)
   const undo = () => {
     last.undo()
     box.current?.focus()

@@ -45,7 +45,8 @@ export const words = {
   minutes: (count: number) => `${count} minutes`,
   intensity: { individual: 'one to one', group: 'in a group' },
   method: { 'in person': 'in person', virtual: 'by video', both: 'in person or by video' },
-  at: (place: string) => `at ${place}`,
+  /** People say the little word with the place: "at the library", "home". */
+  at: (place: string) => (/^(?:at|in|on|by|en)\s/iu.test(place) ? place : `at ${place}`),
   alsoRow: (service: string) => `Also put ${service} on the EI services grid`,
   waitsWith: (question: string) => `It waits in To sort with one question: ${question}`,
   question: (question: string) => `To think about: ${question}`,

@@ -8,6 +8,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react'
 import type { OfferedAction } from '#session'
 import { HeaderTools } from '#ui'
+import { type Early, nothingYet } from './early.ts'
 import { FindTools } from './FindTools.tsx'
 import type { OpenListProps } from './OpenList.tsx'
 import { giveBack, type Place, placeNow } from './place.ts'
@@ -19,14 +20,19 @@ interface FindActionProps {
   readonly keyboardHref: string
   /** The list itself, which comes in a piece of its own. */
   readonly List: ComponentType<OpenListProps>
+  /** What else stands in every header. */
+  readonly beside?: ReactNode
   readonly children: ReactNode
 }
 
-export function FindAction({ atOnce, keyboardHref, List, children }: FindActionProps) {
+export function FindAction({ atOnce, keyboardHref, List, beside, children }: FindActionProps) {
   const [opened, setOpened] = useState<Place | null>(null)
+  const [early, setEarly] = useState<Early>(nothingYet)
   const [used, setUsed] = useState<readonly string[]>([])
   const open = () => {
-    if (!isDialogOpen()) setOpened(placeNow())
+    if (isDialogOpen()) return
+    setEarly(nothingYet)
+    setOpened(placeNow())
   }
   const close = () => {
     atOnce(() => setOpened(null))
@@ -39,10 +45,23 @@ export function FindAction({ atOnce, keyboardHref, List, children }: FindActionP
   }
   useOpeningKey(opened === null ? open : close)
   return (
-    <HeaderTools tools={<FindTools keyboardHref={keyboardHref} onFind={open} />}>
+    <HeaderTools
+      tools={
+        <>
+          <FindTools keyboardHref={keyboardHref} onFind={open} />
+          {beside}
+        </>
+      }
+    >
       {children}
       {opened !== null && (
-        <List here={recordsAround(opened.element)} used={used} onChoose={choose} onClose={close} />
+        <List
+          here={recordsAround(opened.element)}
+          {...{ used, early }}
+          onEarly={setEarly}
+          onChoose={choose}
+          onClose={close}
+        />
       )}
     </HeaderTools>
   )

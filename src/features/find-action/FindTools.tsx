@@ -10,16 +10,18 @@ interface FindToolsProps {
 /** What every header offers: the list of actions, and the page of keys. */
 export function FindTools({ keyboardHref, onFind }: FindToolsProps) {
   return (
-    <div className={styles['tools']}>
+    <>
       <Button icon={icons.searchIcon} onPress={onFind} aria-keyshortcuts="Control+K Meta+K">
         {words.find}{' '}
         <span className={styles['keys']}>
           <Keys keys={words.findKeys} />
         </span>
       </Button>
-      <LinkButton kind="plain" icon={icons.helpIcon} href={keyboardHref}>
-        <VisuallyHidden>{words.keyboard}</VisuallyHidden>
-      </LinkButton>
-    </div>
+      <span className={styles['keyboard']}>
+        <LinkButton kind="plain" icon={icons.keyboardIcon} href={keyboardHref}>
+          <VisuallyHidden>{words.keyboard}</VisuallyHidden>
+        </LinkButton>
+      </span>
+    </>
   )
 }

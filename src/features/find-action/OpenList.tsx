@@ -3,22 +3,31 @@
 import { useMemo, useState } from 'react'
 import { type OfferedAction, useOfferedActions } from '#session'
 import { Finder } from '#ui'
+import { type Early, nothingYet } from './early.ts'
 import { findableOf, type FoundGroup, searchActions, usualActions } from './search-actions.ts'
+import { useEarlyEnter } from './use-early-enter.ts'
 import { words } from './words.en.ts'
 
 export interface OpenListProps {
   readonly here: ReadonlySet<string>
   readonly used: readonly string[]
+  readonly early: Early
+  readonly onEarly: (early: Early) => void
   readonly onChoose: (action: OfferedAction) => void
   readonly onClose: () => void
 }
 
-export function OpenList({ here, used, onChoose, onClose }: OpenListProps) {
+export function OpenList({ here, used, early, onChoose, onClose }: OpenListProps) {
   const offered = useOfferedActions()
   const findable = useMemo(() => offered.map(findableOf), [offered])
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(early.typed)
   const groups =
     typed.trim() === '' ? usualActions(offered, { here, used }) : searchActions(findable, typed, here)
+  const choose = (id: string | undefined) => {
+    const chosen = offered.find((action) => action.id === id)
+    if (chosen !== undefined) onChoose(chosen)
+  }
+  useEarlyEnter(early.isEntered, () => choose(firstOf(groups)))
   const count = groups.reduce((sum, { actions }) => sum + actions.length, 0)
   return (
     <Finder
@@ -28,13 +37,15 @@ export function OpenList({ here, used, onChoose, onClose }: OpenListProps) {
       groups={groups.map(shown)}
       status={words.found(count)}
       nothing={words.nothing}
-      onChoose={(id) => {
-        const chosen = offered.find((action) => action.id === id)
-        if (chosen !== undefined) onChoose(chosen)
-      }}
+      onChoose={choose}
       onClose={onClose}
+      isHandedOver={early !== nothingYet}
     />
   )
+}
+
+function firstOf(groups: readonly FoundGroup[]): string | undefined {
+  return groups.flatMap(({ actions }) => actions).find(({ isDisabled }) => isDisabled !== true)?.id
 }
 
 function shown({ group, actions }: FoundGroup) {

@@ -1,2 +1,3 @@
+export { AwaitedList } from './AwaitedList.tsx'
 export { FindAction } from './FindAction.tsx'
 export { fetchOpenList } from './fetch-open-list.ts'

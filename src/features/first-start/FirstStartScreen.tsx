@@ -22,8 +22,8 @@ export function FirstStartScreen() {
             <h1>{words.heading}</h1>
             <p>{words.lead}</p>
           </Stack>
-          <Notice kind="warn" heading={words.notLocked}>
-            <p>{words.notLockedWhy}</p>
+          <Notice kind="warn" heading={words.noBackup}>
+            <p>{words.noBackupWhy}</p>
           </Notice>
           <Card>
             <WhoForm />

@@ -1,1 +1,1 @@
-export { fetchFirstStartScreen } from './fetch-first-start-screen.ts'
+export { fetchFirstStartScreen, fetchWhoSettings } from './fetch-first-start-screen.ts'

@@ -23,9 +23,14 @@ export const words = {
   disciplineOther: 'Something else',
   disciplineMissing: 'Choose your discipline. If it is not there, choose “Something else”.',
   start: 'Start',
-  notLocked: 'Not locked yet. Use invented families only.',
-  notLockedWhy:
-    'There is no password yet. Whoever can open this laptop can open the plans on it. So do not write about a real child.',
+  you: 'You',
+  youHint:
+    'It decides what you may change in plans that somebody else made. In a plan that you made yourself you may change everything.',
+  kept: 'Changed. It holds from now on.',
+  notKept: 'Not changed yet: something is missing.',
+  noBackup: 'No backup yet',
+  noBackupWhy:
+    'What you write is locked, and it is on this laptop only. If the laptop breaks, it is gone. So save a backup after your first plan: the list of plans reminds you, and it takes one press.',
   factsLabel: 'Good to know',
   facts: [
     'It works with no network, at a kitchen table as well as at a desk.',

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { changeRecord, useLaptop } from '#session'
-import { Button, Stack, TextField, TextLink } from '#ui'
-import { findInHelp } from './find-in-help.ts'
+import { Button, Part, Stack, TextField, TextLink } from '#ui'
+import { type FoundPage, findInHelp } from './find-in-help.ts'
 import styles from './Help.module.css'
 import type { HelpLinks } from './links.ts'
+import { isToolId } from './page-ids.ts'
 import { pages } from './pages.en.ts'
 import { words } from './words.en.ts'
 
@@ -27,15 +28,36 @@ export function HelpIndex({ links }: { readonly links: HelpLinks }) {
         />
         <output className={styles['found']}>{saidOf(typed, found.length)}</output>
       </div>
-      <Stack as="ul" label={words.pages}>
-        {found.map(({ id, line }) => (
-          <li key={id}>
-            <TextLink href={links.page(id)}>{pages[id].title}</TextLink>
-            <p className={styles['line']}>{line}</p>
-          </li>
-        ))}
-      </Stack>
+      <PageList label={words.pages} found={found.filter(({ id }) => !isToolId(id))} links={links} />
+      <Tools found={found.filter(({ id }) => isToolId(id))} links={links} />
       <TourAgain homeHref={links.home} />
+    </Stack>
+  )
+}
+
+interface PageListProps {
+  readonly found: readonly FoundPage[]
+  readonly links: HelpLinks
+}
+
+function Tools(props: PageListProps) {
+  if (props.found.length === 0) return null
+  return (
+    <Part heading={words.tools} hint={words.toolsHint}>
+      <PageList label={words.tools} {...props} />
+    </Part>
+  )
+}
+
+function PageList({ label, found, links }: PageListProps & { readonly label: string }) {
+  return (
+    <Stack as="ul" label={label}>
+      {found.map(({ id, line }) => (
+        <li key={id}>
+          <TextLink href={links.page(id)}>{pages[id].title}</TextLink>
+          <p className={styles['line']}>{line}</p>
+        </li>
+      ))}
     </Stack>
   )
 }

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLastVisit } from '#session'
-import { Row, Shell, Stack, TaskList, TextLink } from '#ui'
+import { HeaderLink, icons, Shell, Stack, TaskList, TextLink } from '#ui'
 import { HelpIndex } from './HelpIndex.tsx'
 import type { HelpLinks } from './links.ts'
 import { PageOfHelp } from './PageOfHelp.tsx'
-import { pageIds } from './page-ids.ts'
+import { everyPage, isToolId, pageIds } from './page-ids.ts'
 import { pages } from './pages.en.ts'
 import { words } from './words.en.ts'
 
@@ -20,14 +20,15 @@ interface HelpFrameProps {
 
 interface HelpScreenProps extends Omit<HelpFrameProps, 'children'> {
   readonly version: string
+  readonly onPrint: () => void
 }
 
-export function HelpScreen({ version, ...frame }: HelpScreenProps) {
-  const id = pageIds.find((each) => each === frame.page)
+export function HelpScreen({ version, onPrint, ...frame }: HelpScreenProps) {
+  const id = everyPage.find((each) => each === frame.page)
   return (
     <HelpFrame {...frame}>
       {frame.page === '' && <HelpIndex links={frame.links} />}
-      {id !== undefined && <PageOfHelp id={id} links={frame.links} version={version} />}
+      {id !== undefined && <PageOfHelp id={id} links={frame.links} version={version} onPrint={onPrint} />}
       {frame.page !== '' && id === undefined && <NotHere links={frame.links} />}
     </HelpFrame>
   )
@@ -41,16 +42,22 @@ export function HelpFrame({ appName, links, page, children }: HelpFrameProps) {
     id,
     href: links.page(id),
     label: pages[id].title,
-    isCurrent: id === page,
+    isCurrent: id === page || (id === 'tools' && isToolId(page)),
   }))
   return (
     <Shell
       title={appName}
       tools={
-        <Row>
-          <TextLink href={links.home}>{words.home}</TextLink>
-          {visit !== null && <TextLink href={links.plan(visit.planId)}>{words.back}</TextLink>}
-        </Row>
+        <>
+          <HeaderLink href={links.home} icon={icons.plansIcon}>
+            {words.home}
+          </HeaderLink>
+          {visit !== null && (
+            <HeaderLink href={links.plan(visit.planId)} icon={icons.backIcon}>
+              {words.back}
+            </HeaderLink>
+          )}
+        </>
       }
       nav={page === '' ? undefined : <TaskList label={words.pages} tasks={tasks} />}
       navLabel={words.pages}

@@ -1,5 +1,7 @@
-import { type PageId, pageIds } from './page-ids.ts'
-import { type HelpPage, pages } from './pages.en.ts'
+import { capacityOverview } from '#domain'
+import type { HelpPage } from './help-page.ts'
+import { everyPage, type PageId } from './page-ids.ts'
+import { pages } from './pages.en.ts'
 import { placeRows } from './place-rows.en.ts'
 
 export interface FoundPage {
@@ -11,7 +13,7 @@ export interface FoundPage {
 /** The pages in which every word that was typed occurs, in their order; all of them for no words. */
 export function findInHelp(typed: string): readonly FoundPage[] {
   const wanted = plainly(typed).split(/\s+/u).filter(Boolean)
-  return pageIds.flatMap((id) => {
+  return everyPage.flatMap((id) => {
     const lines = linesOf(id, pages[id])
     const all = plainly(lines.join(' '))
     if (!wanted.every((word) => all.includes(word))) return []
@@ -21,14 +23,21 @@ export function findInHelp(typed: string): readonly FoundPage[] {
 
 /** The title first, then the lead. */
 function linesOf(id: PageId, { title, lead, sections }: HelpPage): readonly string[] {
-  const rows = id === 'where' ? placeRows.map(({ said, place }) => `${said}: ${place}`) : []
-  const parts = sections.flatMap(({ heading = [], text = [], steps = [], list = [] }) => [
+  const rows = rowsOf(id)
+  const parts = sections.flatMap(({ heading = [], text = [], steps = [], list = [], table }) => [
     ...[heading].flat(),
     ...text,
     ...steps,
     ...list,
+    ...(table?.rows.map((cells) => cells.join(': ')) ?? []),
   ])
   return [title, lead, ...rows, ...parts]
+}
+
+/** The lines of the table on a page that has one. */
+function rowsOf(id: PageId): readonly string[] {
+  if (id === 'where') return placeRows.map(({ said, place }) => `${said}: ${place}`)
+  return id === 'who-may' ? capacityOverview().map(({ part }) => part) : []
 }
 
 function bestOf(lines: readonly string[], wanted: readonly string[]): string {

@@ -7,6 +7,9 @@ export const pageIds = [
   'supports',
   'grid',
   'to-sort',
+  'roles',
+  'who-may',
+  'tools',
   'saving',
   'network',
   'trouble',
@@ -14,4 +17,14 @@ export const pageIds = [
   'program',
 ] as const
 
-export type PageId = (typeof pageIds)[number]
+/** One page for each screening tool; they stand under `tools`. */
+export const toolIds = ['asq-se', 'deca', 'epds', 'm-chat', 'psi', 'evaluation-tools'] as const
+
+export type ToolId = (typeof toolIds)[number]
+export type PageId = (typeof pageIds)[number] | ToolId
+
+export const everyPage: readonly PageId[] = [...pageIds, ...toolIds]
+
+export function isToolId(id: string): id is ToolId {
+  return toolIds.some((each) => each === id)
+}

@@ -1,19 +1,11 @@
 /** The pages of Help, in plain words of our own. People in the examples are invented. */
 
+import type { HelpPage } from './help-page.ts'
 import type { PageId } from './page-ids.ts'
-
-export interface HelpSection {
-  readonly heading?: string
-  readonly text?: readonly string[]
-  readonly steps?: readonly string[]
-  readonly list?: readonly string[]
-}
-
-export interface HelpPage {
-  readonly title: string
-  readonly lead: string
-  readonly sections: readonly HelpSection[]
-}
+import { rolePage } from './role-page.en.ts'
+import { toolPages } from './tool-pages.en.ts'
+import { toolsPage } from './tools-page.en.ts'
+import { whoMayPage } from './who-may-page.en.ts'
 
 export const pages: Readonly<Record<PageId, HelpPage>> = {
   where: {
@@ -152,6 +144,10 @@ export const pages: Readonly<Record<PageId, HelpPage>> = {
       },
     ],
   },
+  roles: rolePage,
+  'who-may': whoMayPage,
+  tools: toolsPage,
+  ...toolPages,
   saving: {
     title: 'Undo and saving',
     lead: 'There is no Save button. Every letter is saved on this laptop at once.',
@@ -239,7 +235,7 @@ export const pages: Readonly<Record<PageId, HelpPage>> = {
         text: [
           'It helps to write a plan with a family, and to put every entry where Ohio wants it.',
           'The rules come from federal and Ohio law, and from what the state wrote about ECMH. Each hint names its rule. It is no legal advice. The team and the family decide.',
-          'Plans are not locked with a password yet. Use invented families only.',
+          'Plans are locked with your passphrase, and they are on this laptop only. Save a backup each week, and keep it away from the laptop. You find it in the settings.',
         ],
       },
     ],

@@ -1,5 +1,13 @@
 import { present } from '#domain'
-import { removeRecord, reorderRecord, useActions, useDoing, useOpenPlan, usePlan } from '#session'
+import {
+  removeRecord,
+  reorderRecord,
+  useActions,
+  useDoing,
+  useOpenPlan,
+  usePlan,
+  useWhyNotChange,
+} from '#session'
 import { icons, Menu, type MenuAction } from '#ui'
 import { fullName, useColumn } from './beside.ts'
 import { outcomeName } from './outcome-name.ts'
@@ -13,6 +21,7 @@ export function OutcomeMenu({ id, ways }: { id: string; ways: OutcomeWays | unde
   const ids = usePlan((now) => present(now.outcomes).map((outcome) => outcome.id))
   const name = outcomeName(plan.data, id)
   const column = useColumn()
+  const mayChange = useWhyNotChange('outcomes', id, 'statement') === null
   const label = fullName(words.outcomeActions, column)
   const shift = (by: 1 | -1) => {
     const at = ids.indexOf(id)
@@ -25,7 +34,7 @@ export function OutcomeMenu({ id, ways }: { id: string; ways: OutcomeWays | unde
   }
   const up = { id: 'up', label: words.moveOutcomeUp, icon: icons.upIcon, onAction: () => shift(-1) }
   const down = { id: 'down', label: words.moveOutcomeDown, icon: icons.downIcon, onAction: () => shift(1) }
-  const actions: readonly MenuAction[] = [
+  const all: readonly MenuAction[] = [
     ...(ids[0] === id ? [] : [up]),
     ...(ids.at(-1) === id ? [] : [down]),
     ...(ways === undefined ? [] : [arrange(ways)]),
@@ -37,6 +46,7 @@ export function OutcomeMenu({ id, ways }: { id: string; ways: OutcomeWays | unde
       onAction: () => doing.run(removeRecord('outcomes', id), words.removed(name)),
     },
   ]
+  const actions = mayChange ? all : []
   useActions(() =>
     actions.map(({ id: what, label: said, onAction }) => ({
       id: `outcome/${what}${column === null ? '' : `/${id}`}`,
@@ -45,7 +55,7 @@ export function OutcomeMenu({ id, ways }: { id: string; ways: OutcomeWays | unde
       run: onAction,
     })),
   )
-  return <Menu label={label} actions={actions} />
+  return actions.length === 0 ? null : <Menu label={label} actions={actions} />
 }
 
 function arrange({ arrange: href, onGo }: OutcomeWays): MenuAction {

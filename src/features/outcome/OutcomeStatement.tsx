@@ -54,7 +54,13 @@ export function HowWeWillKnow({ id, today }: HowWeWillKnowProps) {
         isMultiline
         note={<CriterionNote id={id} />}
       />
-      <OutcomeField id={id} field="procedure" label={words.procedure} hint={words.procedureHint} />
+      <OutcomeField
+        id={id}
+        field="procedure"
+        label={words.procedure}
+        hint={words.procedureHint}
+        isMultiline
+      />
       <ReviewDay id={id} today={today} />
     </Part>
   )

@@ -11,6 +11,7 @@ import { useColumn, useFullName } from './beside.ts'
 import { EditOrDone } from './EditOrDone.tsx'
 import { isEscape } from './is-escape.ts'
 import type { OutcomeSlots } from './slots.ts'
+import { useAllowed } from './use-allowed.ts'
 import { strategyActions, type StrategyMoves } from './strategy-actions.ts'
 import { words } from './words.en.ts'
 
@@ -80,10 +81,13 @@ interface CardActionsProps extends Omit<StrategyCardProps, 'slots'> {
 function CardActions({ id, name, number, of, hasOthers, isWriting, moves, done }: CardActionsProps) {
   const neighbors = useColumn()?.neighbors ?? []
   const spot = { isFirst: number === 1, isLast: number === of, hasOthers, neighbors }
+  const { mayWrite, actions } = useAllowed(id, strategyActions(id, spot, moves))
   return (
     <>
-      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
-      <Menu label={words.more(name)} actions={strategyActions(id, spot, moves)} />
+      {(mayWrite || isWriting) && (
+        <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
+      )}
+      {actions.length > 0 && <Menu label={words.more(name)} actions={actions} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type Plan, present, roleActor, strategiesOf } from '#domain'
-import { type OpenPlan, useActions, useDoing, useErrand, useOpenPlan, usePlan } from '#session'
+import { type OpenPlan, useActions, useDoing, useErrand, useOpenPlan, usePlan, useWhyNotAdd } from '#session'
 import { Button, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { useColumn, useFullName } from './beside.ts'
 import { strategyOffers } from './card-offers.ts'
@@ -8,6 +8,7 @@ import { OutcomeQuestion } from './OutcomeQuestion.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import { addStrategy, movesIn } from './strategy-moves.ts'
+import { useFirstCards } from './use-first-cards.ts'
 import { useOutcomeQuestion } from './use-outcome-question.ts'
 import { words } from './words.en.ts'
 
@@ -23,6 +24,7 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
   const plan = useOpenPlan()
   const doing = useDoing()
   const ids = usePlan((now) => strategyIds(now, outcomeId, writing))
+  const shown = useFirstCards(ids, writing)
   const hasOthers = usePlan((now) => present(now.outcomes).length > 1)
   const column = useColumn()
   const listName = useFullName(words.strategies)
@@ -45,7 +47,7 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
       )}
       {ids.length > 0 && (
         <Stack as="ol" label={listName}>
-          {ids.map((id, index) => (
+          {shown.map((id, index) => (
             <StrategyCard
               key={id}
               id={id}
@@ -63,7 +65,16 @@ export function StrategyList({ outcomeId, writing, onWrite, slots }: ListProps) 
   )
 }
 
-function AddButtons({ onAdd }: { onAdd: (actors: readonly string[]) => void }) {
+interface AddButtonsProps {
+  readonly onAdd: (actors: readonly string[]) => void
+}
+
+function AddButtons(props: AddButtonsProps) {
+  const isAllowed = useWhyNotAdd('entries', { place: 'strategy' }) === null
+  return isAllowed ? <Buttons {...props} /> : null
+}
+
+function Buttons({ onAdd }: AddButtonsProps) {
   const plan = useOpenPlan()
   return (
     <Row>

@@ -10,6 +10,7 @@ import { isEscape } from './is-escape.ts'
 import { NextStep } from './NextStep.tsx'
 import type { OutcomeSlots } from './slots.ts'
 import { toOutcomes } from './strategy-actions.ts'
+import { useAllowed } from './use-allowed.ts'
 import { SupportForm } from './SupportForm.tsx'
 import { words } from './words.en.ts'
 
@@ -101,9 +102,10 @@ interface SupportActionsProps extends Omit<SupportCardProps, 'slots'> {
 function SupportActions({ entry, name, hasOthers, isWriting, moves, done }: SupportActionsProps) {
   const { id, status } = entry
   const neighbors = useColumn()?.neighbors ?? []
+  const { mayWrite, actions } = useAllowed(id, supportActions(entry, { hasOthers, neighbors }, moves))
   return (
     <>
-      {status === 'needed' && !isWriting && (
+      {status === 'needed' && !isWriting && mayWrite && (
         <Button
           icon={icons.doneIcon}
           aria-label={words.inPlaceNamed(name)}
@@ -112,8 +114,10 @@ function SupportActions({ entry, name, hasOthers, isWriting, moves, done }: Supp
           {words.inPlaceNow}
         </Button>
       )}
-      <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
-      <Menu label={words.more(name)} actions={supportActions(entry, { hasOthers, neighbors }, moves)} />
+      {(mayWrite || isWriting) && (
+        <EditOrDone {...{ id, name, isWriting }} onEdit={() => moves.open(id)} onDone={done} />
+      )}
+      {actions.length > 0 && <Menu label={words.more(name)} actions={actions} />}
     </>
   )
 }

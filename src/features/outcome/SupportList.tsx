@@ -7,7 +7,7 @@ import {
   supportsOf,
   waitingSupportsOf,
 } from '#domain'
-import { useActions, useDoing, useErrand, useOpenPlan, usePlan } from '#session'
+import { useActions, useDoing, useErrand, useOpenPlan, usePlan, useWhyNotAdd } from '#session'
 import { Button, Disclosure, EmptyState, icons, Part, Row, Stack } from '#ui'
 import { useColumn, useFullName } from './beside.ts'
 import { supportOffers } from './card-offers.ts'
@@ -68,7 +68,16 @@ export function SupportList({
   )
 }
 
-function AddButtons({ onAdd }: { onAdd: (status: Status) => void }) {
+interface AddButtonsProps {
+  readonly onAdd: (status: Status) => void
+}
+
+function AddButtons(props: AddButtonsProps) {
+  const isAllowed = useWhyNotAdd('entries', { place: 'support' }) === null
+  return isAllowed ? <Buttons {...props} /> : null
+}
+
+function Buttons({ onAdd }: AddButtonsProps) {
   return (
     <Row>
       <Button

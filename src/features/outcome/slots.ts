@@ -14,6 +14,8 @@ export interface OutcomeSlots {
   }>
   /** What the rules have to say about an entry, with Move and Keep here. */
   readonly Hints: ComponentType<{ readonly entry: Entry; readonly label: string }>
+  /** What the ECMH consultant is asked and has advised. */
+  readonly Consultation: ComponentType<{ readonly outcomeId: string }>
   /** The EI services linked to this outcome. */
   readonly Services: ComponentType<{ readonly outcomeId: string }>
   /** What waits for a place in this outcome. */

@@ -9,6 +9,7 @@ import {
   removeRecord,
   reorderRecord,
 } from '#session'
+import { showFocusSoon } from '#ui'
 import { focusEdit } from './focus-edit.ts'
 import { outcomeName } from './outcome-name.ts'
 import type { AskedOutcome } from './OutcomeQuestion.tsx'
@@ -53,6 +54,7 @@ export function movesIn(plan: OpenPlan, outcomeId: string, telling: Telling): St
       reorderRecord('entries', id, above === undefined ? 'first' : { after: above }),
       words.moved(name, to + 1, before.length),
     )
+    showFocusSoon()
   }
   return {
     open: (id) => onWrite(id),

@@ -32,27 +32,27 @@ function KnownRule({ id, backHref, back }: { id: RuleId; backHref: string; back:
   const { title, reason, citation, seed } = whyOf(id)
   return (
     <Stack gap="wide">
-      <div>
-        <p>
+      <Stack gap="close">
+        <p className={styles['quiet']}>
           {words.rule} {id}
         </p>
         <h1>{title}</h1>
         <p>{reason}</p>
-      </div>
-      <section>
+      </Stack>
+      <Stack as="section" gap="close">
         <h2>{words.written}</h2>
         <p>{plainly(citation)}</p>
-      </section>
-      <section>
+      </Stack>
+      <Stack as="section" gap="close">
         <h2>{words.howWeKnow}</h2>
-        <ul>
+        <ul className={styles['list']}>
           {ruleOf(id).provenance.map((each) => (
             <li key={each}>{words.provenances[each]}</li>
           ))}
         </ul>
-      </section>
+      </Stack>
       {seed !== null && <StateSays quote={seed} />}
-      <p>{words.noAdvice}</p>
+      <p className={styles['quiet']}>{words.noAdvice}</p>
       <p>
         <TextLink href={backHref}>{back}</TextLink>
       </p>
@@ -71,10 +71,10 @@ function StateSays({ quote }: { quote: SeedQuote }) {
         </footer>
       </blockquote>
       {quote.note !== '' && (
-        <div>
+        <Stack gap="close">
           <h3>{words.howWeRead}</h3>
           <p>{quote.note}</p>
-        </div>
+        </Stack>
       )}
     </Stack>
   )
@@ -93,8 +93,10 @@ interface WhyIndexProps {
 export function WhyIndex({ whyHref, backHref }: WhyIndexProps) {
   return (
     <Stack gap="wide">
-      <h1>{words.whyHeading}</h1>
-      <p>{words.whyIntro}</p>
+      <Stack gap="close">
+        <h1>{words.whyHeading}</h1>
+        <p>{words.whyIntro}</p>
+      </Stack>
       <ul className={styles['rules']} aria-label={words.allRules}>
         {ruleIds.map((id) => (
           <li key={id}>

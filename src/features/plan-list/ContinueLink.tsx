@@ -1,6 +1,5 @@
-import { type LastVisit, useLastVisit } from '#session'
+import { type LastVisit, type ListedPlan, useLastVisit } from '#session'
 import { icons } from '#ui'
-import type { ListedPlan } from './listed-plan.ts'
 import styles from './PlanList.module.css'
 import { words } from './words.en.ts'
 

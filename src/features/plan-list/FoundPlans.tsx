@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CalendarDate } from '#domain'
-import { changeRecord, useLaptop } from '#session'
+import { changeRecord, type ListedPlan, useLaptop } from '#session'
 import { Check, Columns, Stack, TextField, useGrowing } from '#ui'
-import { findPlans } from './find-plans.ts'
-import type { ListedPlan } from './listed-plan.ts'
+import { findPlans, readAhead } from './find-plans.ts'
+import { mostOnPage, onPage } from './on-page.ts'
 import { PlanCard } from './PlanCard.tsx'
 import styles from './PlanList.module.css'
 import { words } from './words.en.ts'
@@ -15,10 +15,15 @@ interface FoundPlansProps {
   readonly onRemove: (plan: ListedPlan) => void
 }
 
-export function FoundPlans({ plans, today, hidesNames, onRemove }: FoundPlansProps) {
+/** As many cards as a large screen shows. */
+const FIRST = 12
+
+export function FoundPlans({ plans, hidesNames, ...card }: FoundPlansProps) {
   const [typed, setTyped] = useState('')
-  const found = findPlans(plans, typed)
-  const shown = useGrowing(plans.length)
+  // The letter stands first: a list of thousands follows, and gives way to the next letter.
+  const wanted = useDeferredValue(typed)
+  const found = useMemo(() => findPlans(plans, wanted), [plans, wanted])
+  useEffect(() => readAhead(plans), [plans])
   return (
     <>
       <div>
@@ -32,34 +37,36 @@ export function FoundPlans({ plans, today, hidesNames, onRemove }: FoundPlansPro
           />
           <HideNames hidesNames={hidesNames} />
         </Columns>
-        <output className={styles['found']}>{saidOf(found.length, plans.length, typed)}</output>
+        <output className={styles['found']}>{saidOf(found.length, plans.length, wanted)}</output>
       </div>
-      <Stack as="ul" label={words.list}>
-        {onPage(plans, found, shown).map(({ plan, isFound }) => (
-          <li key={plan.id} hidden={!isFound}>
-            <PlanCard plan={plan} today={today} hidesNames={hidesNames} onRemove={onRemove} />
-          </li>
-        ))}
-      </Stack>
+      <Cards {...card} plans={plans} found={found} hidesNames={hidesNames} />
     </>
   )
 }
 
-interface PlanOnPage {
-  readonly plan: ListedPlan
-  readonly isFound: boolean
+interface CardsProps extends FoundPlansProps {
+  readonly found: readonly ListedPlan[]
 }
 
-/** The first plans and the first that were found. What is not found is hidden and not taken away: to draw a thousand cards again takes longer than the next key. */
-function onPage(
-  plans: readonly ListedPlan[],
-  found: readonly ListedPlan[],
-  shown: number,
-): readonly PlanOnPage[] {
-  const here = new Set([...plans.slice(0, shown), ...found.slice(0, shown)])
-  const isFound = new Set(found)
-  return plans.filter((plan) => here.has(plan)).map((plan) => ({ plan, isFound: isFound.has(plan) }))
-}
+/** Drawn again only when something else is found, and not at each letter. */
+const Cards = memo(function Cards({ plans, found, ...card }: CardsProps) {
+  const shown = useGrowing(mostOnPage(plans.length), FIRST)
+  const here = onPage(plans, found, shown)
+  const visible = here.filter(({ isFound }) => isFound).length
+  const isCut = plans.length > mostOnPage(plans.length) && visible < found.length
+  return (
+    <>
+      <Stack as="ul" label={words.list}>
+        {here.map(({ plan, isFound }) => (
+          <li key={plan.id} hidden={!isFound}>
+            <PlanCard {...card} plan={plan} />
+          </li>
+        ))}
+      </Stack>
+      {isCut && <p>{words.onlyFirst(visible)}</p>}
+    </>
+  )
+})
 
 function saidOf(found: number, all: number, typed: string): string {
   if (typed.trim() === '') return ''

@@ -5,7 +5,7 @@
  * behind. Mistakes are said when it is sent, and the keyboard goes to the first.
  */
 
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { CalendarDate } from '#domain'
 import { type Laptop, problemWords, useLaptop, usePlanList, useWorkspace } from '#session'
 import { Button, Card, icons, LinkButton, Notice, Row, Stack } from '#ui'
@@ -21,11 +21,13 @@ interface NewPlanScreenProps {
   readonly today: CalendarDate
   /** Goes to the plan that was made. */
   readonly onOpen: (id: string) => void
+  /** What another room says of the last backup, in a few words. */
+  readonly status?: ReactNode
 }
 
-export function NewPlanScreen({ today, onOpen }: NewPlanScreenProps) {
+export function NewPlanScreen({ today, onOpen, status }: NewPlanScreenProps) {
   return (
-    <HomeShell>
+    <HomeShell status={status}>
       <div className={styles['form']}>
         <Stack>
           <Stack gap="close">

@@ -1,6 +1,5 @@
-import { problemWords, useNotSaved, useWorkspace } from '#session'
+import { planName, problemWords, useNotSaved, useWorkspace } from '#session'
 import { Notice, TextLink } from '#ui'
-import { planName } from './plan-name.ts'
 import { words } from './words.en.ts'
 
 /** Says on every page of Home what is not kept, with the way to each plan that somebody left too early. */

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { CalendarDate } from '#domain'
+import type { ListedPlan } from '#session'
 import { Badge, Button, Card, icons } from '#ui'
 import { edited } from './edited.ts'
-import type { ListedPlan } from './listed-plan.ts'
 import styles from './PlanList.module.css'
 import { words } from './words.en.ts'
 
@@ -16,25 +16,27 @@ interface PlanCardProps {
 }
 
 export const PlanCard = memo(function PlanCard({ plan, today, hidesNames, onRemove }: PlanCardProps) {
-  const { id, name, isExample } = plan
+  const { id, name, isExample, isNewer } = plan
   return (
     <Card
       level={2}
       heading={
-        <a id={linkId(id)} href={`#/plan/${id}`}>
+        <a id={linkId(id)} href={`#/plan/${id}`} className={styles['name']}>
           <bdi>{name}</bdi>
         </a>
       }
       badges={isExample && <Badge kind="family">{words.example}</Badge>}
       actions={
-        <Button
-          kind="plain"
-          icon={icons.removeIcon}
-          aria-label={words.removeNamed(name)}
-          onPress={() => onRemove(plan)}
-        >
-          {words.remove}
-        </Button>
+        !isNewer && (
+          <Button
+            kind="plain"
+            icon={icons.removeIcon}
+            aria-label={words.removeNamed(name)}
+            onPress={() => onRemove(plan)}
+          >
+            {words.remove}
+          </Button>
+        )
       }
       foot={edited(plan.editedAt, today)}
     >
@@ -48,7 +50,8 @@ export const PlanCard = memo(function PlanCard({ plan, today, hidesNames, onRemo
 })
 
 function factsOf(plan: ListedPlan, hidesNames: boolean): readonly string[] {
-  const { birthDate, type, date, isExample } = plan
+  const { birthDate, type, date, isExample, isNewer } = plan
+  if (isNewer) return [words.newer]
   const born = birthDate === null ? words.noBirthDate : words.born(birthDate)
   return [
     ...(hidesNames ? [] : [born]),

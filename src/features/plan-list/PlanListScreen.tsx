@@ -5,17 +5,25 @@
  * taken back at once in the status line, and later among the removed plans.
  */
 
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { type CalendarDate, present } from '#domain'
-import { problemWords, useActions, useErrand, useLaptop, usePlanList, useWorkspace } from '#session'
+import {
+  type ListedPlans,
+  listPlans,
+  problemWords,
+  useActions,
+  useErrand,
+  useLaptop,
+  usePlanList,
+  useWorkspace,
+} from '#session'
 import { Button, EmptyState, icons, LinkButton, Notice, Row, Stack } from '#ui'
 import { ContinueLink } from './ContinueLink.tsx'
 import { FoundPlans } from './FoundPlans.tsx'
 import { HomeShell } from './HomeShell.tsx'
-import { type ListedPlans, listPlans } from './listed-plan.ts'
 import { removalOffers } from './removal-offers.ts'
 import { RemovalLine } from './RemovalLine.tsx'
-import { RemovedPlans } from './RemovedPlans.tsx'
+import { DestroyedPlans, RemovedPlans } from './RemovedPlans.tsx'
 import { Tour } from './Tour.tsx'
 import { useRemoval } from './use-removal.ts'
 import { words } from './words.en.ts'
@@ -24,9 +32,17 @@ interface PlanListScreenProps {
   readonly today: CalendarDate
   /** Goes to a plan that was just made; plans of the list are links to `#/plan/<id>`. */
   readonly onOpen: (id: string) => void
+  /** What another room says of the last backup, in a few words. */
+  readonly status?: ReactNode
+  /** What that room reminds of. */
+  readonly reminder?: ReactNode
+  /** The way to the pages that belong to no child. */
+  readonly nav?: ReactNode
+  /** What waits for the person here, above her plans. */
+  readonly waiting?: ReactNode
 }
 
-export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
+export function PlanListScreen({ today, onOpen, status, reminder, nav, waiting }: PlanListScreenProps) {
   const hidesNames = useWorkspace(({ settings }) => settings.hidesNames)
   const listed = usePlanList()
   const plans = useMemo(() => listPlans(listed, hidesNames), [listed, hidesNames])
@@ -36,13 +52,15 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
   useActions(() => removalOffers(plans, removal))
   const problem = removal.problem ?? example.problem
   return (
-    <HomeShell>
+    <HomeShell status={status} nav={nav}>
       <Stack>
         <Row spread="ends">
           <h1>{words.heading}</h1>
           {plans.active.length > 0 && <NewPlanLink />}
         </Row>
         <Tour />
+        {reminder}
+        {waiting}
         {problem !== null && (
           <Notice kind="danger" isUrgent heading={words.notDone}>
             <p>{problem}</p>
@@ -69,6 +87,7 @@ export function PlanListScreen({ today, onOpen }: PlanListScreenProps) {
           </>
         )}
         <RemovedPlans plans={plans.removed} onPutBack={removal.putBack} />
+        <DestroyedPlans />
       </Stack>
     </HomeShell>
   )

@@ -9,7 +9,7 @@ import {
   useLaptop,
   usePlanList,
 } from '#session'
-import { listPlans } from './listed-plan.ts'
+import { listPlans } from '#session'
 import { words } from './words.en.ts'
 
 interface PlanOffersProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { planName } from '#session'
 import { Button, icons, StatusLine } from '#ui'
 import { linkId } from './PlanCard.tsx'
-import { planName } from './plan-name.ts'
 import type { Removal } from './use-removal.ts'
 import { words } from './words.en.ts'
 

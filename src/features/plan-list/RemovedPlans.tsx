@@ -1,5 +1,5 @@
-import { Button, Disclosure, icons, Row } from '#ui'
-import type { ListedPlan } from './listed-plan.ts'
+import { type ListedPlan, useWorkspace } from '#session'
+import { Button, Disclosure, icons, Row, TextLink } from '#ui'
 import styles from './PlanList.module.css'
 import { words } from './words.en.ts'
 
@@ -32,4 +32,10 @@ export function RemovedPlans({ plans, onPutBack }: RemovedPlansProps) {
       </ul>
     </Disclosure>
   )
+}
+
+/** The way to what is left of plans that were destroyed; nothing where there are none. */
+export function DestroyedPlans() {
+  const count = useWorkspace(({ destroyed }) => destroyed.filter(({ isRemoved }) => !isRemoved).length)
+  return count > 0 && <TextLink href="#/destroyed">{words.destroyedPlans(count)}</TextLink>
 }

@@ -4,10 +4,24 @@ import { words } from './words.en.ts'
 /** The plans in which every word that was typed occurs: in a name, a date or the type of plan. */
 export function findPlans<Plan extends PlanSummary>(plans: readonly Plan[], typed: string): readonly Plan[] {
   const wanted = plain(typed).split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return plans
   return plans.filter((plan) => {
     const said = saidOnce(plan)
     return wanted.every((word) => said.includes(word))
   })
+}
+
+const AT_ONCE = 250
+
+/** Works out what the plans say before anybody types, a few at a time. Answers the way to stop. */
+export function readAhead(plans: readonly PlanSummary[]): () => void {
+  let timer: ReturnType<typeof setTimeout>
+  const goOn = (from: number): void => {
+    for (const plan of plans.slice(from, from + AT_ONCE)) saidOnce(plan)
+    if (from + AT_ONCE < plans.length) timer = setTimeout(() => goOn(from + AT_ONCE))
+  }
+  timer = setTimeout(() => goOn(0))
+  return () => clearTimeout(timer)
 }
 
 const said = new WeakMap<PlanSummary, string>()

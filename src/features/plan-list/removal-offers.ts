@@ -1,5 +1,4 @@
-import type { OfferedAction } from '#session'
-import type { ListedPlans } from './listed-plan.ts'
+import type { ListedPlans, OfferedAction } from '#session'
 import type { Removal } from './use-removal.ts'
 import { words } from './words.en.ts'
 
@@ -9,12 +8,14 @@ export function removalOffers(
   removal: Pick<Removal, 'remove' | 'putBack'>,
 ): readonly OfferedAction[] {
   return [
-    ...plans.active.map((plan) => ({
-      id: `remove-plan/${plan.id}`,
-      label: words.removeNamed(plan.name),
-      about: plan.id,
-      run: () => removal.remove(plan),
-    })),
+    ...plans.active
+      .filter(({ isNewer }) => !isNewer)
+      .map((plan) => ({
+        id: `remove-plan/${plan.id}`,
+        label: words.removeNamed(plan.name),
+        about: plan.id,
+        run: () => removal.remove(plan),
+      })),
     ...plans.removed.map((plan) => ({
       id: `put-back/${plan.id}`,
       label: words.putBackNamed(plan.name),

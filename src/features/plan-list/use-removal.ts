@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Result } from '#domain'
-import { type OpenProblem, problemWords, useLaptop } from '#session'
-import type { ListedPlan } from './listed-plan.ts'
+import { type ListedPlan, type OpenProblem, problemWords, useLaptop } from '#session'
 
 /** What was done last, for the status line. */
 interface Deed {

@@ -3,7 +3,7 @@ import { dayInWords } from '#ui'
 
 export const words = {
   app: 'IFSP Editor',
-  notLocked: 'Not locked yet. Use invented families only.',
+  nav: 'Your desk',
 
   notSaved: 'Not everything is saved yet',
   notSavedMeans:
@@ -14,11 +14,24 @@ export const words = {
   keepsNothingMeans:
     'This browser keeps nothing. All plans are gone when the window closes. Download a plain copy of each plan before that.',
 
+  /** In tens, since it is read out. */
+  copying: (done: number, all: number) =>
+    `Making the second copy on this laptop: ${Math.floor((10 * done) / all) * 10} percent done. You can go on working.`,
+  copyPutBack: (count: number) =>
+    count === 1 ? 'Something was put back' : `Something was put back in ${count} places`,
+  copyPutBackMeans:
+    'The browser had lost a part of what you wrote. The second copy on this laptop still had it, and nothing is missing now. If you see this again, save a backup soon: the disk may be failing.',
+  copyPutBackRead: 'Good',
+  oneCopyLeft: 'There is only one copy on this laptop now',
+  oneCopyLeftMeans:
+    'What you write is saved, but the second copy could not be written. Close all windows of the app and open it again. If this stays, the disk may be full.',
+
   heading: 'Plans',
   help: 'Help',
   continue: 'Continue where you left off',
   outcomeNumber: (number: number | null) => (number === null ? 'an outcome' : `Outcome ${number}`),
   sections: {
+    visit: 'Visit',
     about: 'About the child',
     team: 'People and agencies',
     services: 'EI services',
@@ -42,6 +55,7 @@ export const words = {
   find: 'Find a plan',
   findHint: 'By name, date of birth or type of plan.',
   found: (count: number, all: number) => `${count} of ${all} plans`,
+  onlyFirst: (shown: number) => `The first ${shown} are shown here. Type a name to find the others.`,
   foundNone: 'No plan fits these words. Try fewer, or look among the removed plans.',
   hideNames: 'Hide names',
   hideNamesHint: 'Also dates of birth. For when others can see the screen.',
@@ -55,9 +69,7 @@ export const words = {
 
   example: 'Example',
   invented: 'Invented family',
-  nameless: 'Child without a name yet',
-  hidden: (number: number) => `Plan ${number}`,
-  hiddenRemoved: (number: number) => `Removed plan ${number}`,
+  newer: 'Made with a newer version of the app. Update the app to open it.',
   born: (date: CalendarDate) => `Born ${inWords(date)}`,
   noBirthDate: 'No date of birth yet',
   planOf: (type: PlanType, date: CalendarDate | null) =>
@@ -78,6 +90,7 @@ export const words = {
   isBack: (name: string) => sentence(`Put back ${name}`),
   thePlan: 'the plan',
   removedPlans: (count: number) => `Removed plans (${count})`,
+  destroyedPlans: (count: number) => `Destroyed plans (${count})`,
   putBack: 'Put back',
   putBackNamed: (name: string) => `Put back ${name}`,
   notDone: 'That did not work',

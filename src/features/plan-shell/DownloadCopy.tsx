@@ -1,24 +1,38 @@
-import { readableCopy, useOpenPlan } from '#session'
-import { Button, icons } from '#ui'
-import { downloadText } from './download-text.ts'
+import { useLaptop, useOpenPlan } from '#session'
+import { Button, icons, downloadText } from '#ui'
+import { COPY_NAME } from './copy-name.ts'
+import { downloadCopy, noteCopy } from './download-copy.ts'
 import { words } from './words.en.ts'
 
 /** Everything of the open plan that is in memory, as a plain file, on request. */
 export function DownloadCopy() {
+  const laptop = useLaptop()
   const plan = useOpenPlan()
-  const copy = () => {
-    plan.catchUp()
-    return readableCopy(plan.data)
-  }
-  return <DownloadButton copy={copy} />
+  return <DownloadButton onPress={() => downloadCopy(laptop, plan)} />
 }
 
-/** A plan in plain words, as a file, with the warning that it is not sealed. */
-export function DownloadButton({ copy }: { copy: () => string }) {
+interface DownloadOfProps {
+  readonly planId: string
+  /** The plan in plain words. */
+  readonly copy: string
+}
+
+/** The same of a plan that cannot be opened here. */
+export function DownloadOf({ planId, copy }: DownloadOfProps) {
+  const laptop = useLaptop()
+  const download = () => {
+    noteCopy(laptop, planId)
+    downloadText(COPY_NAME, copy)
+  }
+  return <DownloadButton onPress={download} />
+}
+
+/** With the warning that the file is not sealed. */
+function DownloadButton({ onPress }: { readonly onPress: () => void }) {
   return (
     <div>
       <p>{words.plainCopy}</p>
-      <Button icon={icons.downloadIcon} onPress={() => downloadText(copy())}>
+      <Button icon={icons.downloadIcon} onPress={onPress}>
         {words.download}
       </Button>
     </div>

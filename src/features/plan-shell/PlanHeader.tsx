@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
 import { planTypeNames } from '#domain'
-import { useOpenPlan, usePlan, usePlanState } from '#session'
-import { Badge, Button, icons, Row, TextLink } from '#ui'
+import { useOpenPlan, usePlan, usePlanState, useWithFamily } from '#session'
+import { Badge, Button, HeaderLink, icons } from '#ui'
 import { words } from './words.en.ts'
 
 /** Whose plan this is: the first name and the initial of the last. The whole name is for the form. */
@@ -18,23 +18,38 @@ export function PlanName() {
 /** What kind of plan it is, and that it is not agreed yet. */
 export function PlanKind() {
   const { type, isExample } = usePlan(({ plan }) => ({ type: plan.type, isExample: plan.isExample }))
+  const withFamily = useWithFamily()
   return (
     <>
-      {planTypeNames[type]}. {words.draft} {isExample && <Badge kind="plain">{words.example}</Badge>}
+      <span>
+        {planTypeNames[type]}. {words.draft}
+      </span>{' '}
+      {isExample && <Badge kind="plain">{words.example}</Badge>}
+      {withFamily && <Badge kind="family">{words.withFamily}</Badge>}
     </>
   )
 }
 
-/** The way home, and the way back from the last step. */
-export function PlanTools({ homeHref, more }: { homeHref: string; more?: ReactNode }) {
+interface PlanToolsProps {
+  readonly homeHref: string
+  readonly more?: ReactNode
+  readonly menu: ReactNode
+}
+
+/** The way home, the way back from the last step, and what is done with the plan as a whole. */
+export function PlanTools({ homeHref, more, menu }: PlanToolsProps) {
   const plan = useOpenPlan()
   const canUndo = usePlanState(({ undoes }) => undoes !== null)
   const canRedo = usePlanState((state) => state.canRedo)
   const [undo, redo] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
   return (
-    <Row>
-      <TextLink href={homeHref}>{words.home}</TextLink>
-      <TextLink href="#/help">{words.toHelp}</TextLink>
+    <>
+      <HeaderLink href={homeHref} icon={icons.plansIcon}>
+        {words.home}
+      </HeaderLink>
+      <HeaderLink href="#/help" icon={icons.helpIcon}>
+        {words.toHelp}
+      </HeaderLink>
       <Button
         ref={undo}
         kind="plain"
@@ -54,7 +69,8 @@ export function PlanTools({ homeHref, more }: { homeHref: string; more?: ReactNo
         {words.redo}
       </Button>
       {more}
-    </Row>
+      {menu}
+    </>
   )
 }
 

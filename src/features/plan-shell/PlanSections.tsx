@@ -1,11 +1,17 @@
 import { useState } from 'react'
 import { gridOf, type Outcome, type Plan, present, strategiesOf, toSortOf } from '#domain'
-import { addRecord, useOpenPlan, usePlan } from '#session'
+import { addRecord, useOpenPlan, usePlan, useWhyNotAdd, useWithFamily } from '#session'
 import { Button, icons, Stack, type StatusKind, type Task, TaskList, TextField } from '#ui'
+import { useVisitTask } from './use-visit-task.ts'
 import { words } from './words.en.ts'
 
 /** Where each section is. */
 export interface PlanLinks {
+  /** Who has seen this plan. */
+  readonly access: string
+  readonly forGood: string
+  readonly destroy: string
+  readonly visit: string
   readonly about: string
   readonly outcome: (outcomeId: string) => string
   readonly team: string
@@ -13,6 +19,8 @@ export interface PlanLinks {
   readonly toSort: string
   readonly why: (rule: string) => string
   readonly whyIndex: string
+  /** The page of Help that says who may change what. */
+  readonly whoMay: string
 }
 
 interface PlanSectionsProps {
@@ -24,12 +32,13 @@ interface PlanSectionsProps {
 
 /** The sections of the plan as a list of tasks in any order. */
 export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
-  const plan = useOpenPlan()
   const outcomes = usePlan((now) => present(now.outcomes).map(({ id }) => id))
   const statements = usePlan((now) => present(now.outcomes).map(({ statement }) => statement))
   const statuses = usePlan(statusesIn)
   const hasRows = usePlan((now) => gridOf(now).length > 0)
   const hasTeam = usePlan((now) => present(now.people).length > 1)
+  const withFamily = useWithFamily()
+  const visit = useVisitTask({ links, current })
   const waiting = usePlan((now) => toSortOf(now).length)
   const [typed, setTyped] = useState('')
   const isLong = outcomes.length > MANY
@@ -37,7 +46,12 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
     return { id, href, label, status, isCurrent: href === current, statusLabel: words.statuses[status] }
   }
   const hasAbout = usePlan(({ child, plan: { date } }) => child.birthDate !== null && date !== null)
+  const toSort: Task = {
+    ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
+    statusLabel: waiting > 0 ? words.waiting(waiting) : words.nothing,
+  }
   const tasks: readonly Task[] = [
+    ...visit,
     task('about', links.about, words.about, hasAbout ? 'filled-in' : 'in-progress'),
     task('team', links.team, words.team, hasTeam ? 'in-progress' : 'not-started'),
     ...outcomes
@@ -51,21 +65,26 @@ export function PlanSections({ links, current, onGo }: PlanSectionsProps) {
         detail,
       })),
     task('services', links.services, words.services, hasRows ? 'in-progress' : 'not-started'),
-    {
-      ...task('to-sort', links.toSort, words.toSort, waiting > 0 ? 'needs-a-look' : 'filled-in'),
-      statusLabel: waiting > 0 ? words.waiting(waiting) : words.nothing,
-    },
+    ...(withFamily ? [] : [toSort]),
   ]
-  const addOutcome = () =>
-    onGo(links.outcome(plan.run(addRecord('outcomes', { language: plan.data.plan.language }))))
   return (
     <Stack>
       {isLong && <TextField label={words.findOutcome} value={typed} onChange={setTyped} />}
       <TaskList label={words.sections} tasks={tasks} />
-      <Button icon={icons.addIcon} onPress={addOutcome}>
-        {words.addOutcome}
-      </Button>
+      <AddOutcome onAdded={(id) => onGo(links.outcome(id))} />
     </Stack>
+  )
+}
+
+function AddOutcome({ onAdded }: { readonly onAdded: (id: string) => void }) {
+  const plan = useOpenPlan()
+  const mayAdd = useWhyNotAdd('outcomes') === null
+  if (!mayAdd) return null
+  const add = () => onAdded(plan.run(addRecord('outcomes', { language: plan.data.plan.language })))
+  return (
+    <Button icon={icons.addIcon} onPress={add}>
+      {words.addOutcome}
+    </Button>
   )
 }
 

@@ -3,10 +3,12 @@
 import type { ReactNode } from 'react'
 import { GuideProvider, type GuideTopic, useOpenPlan } from '#session'
 import { Shell, useHasRoomBeside } from '#ui'
+import { CapacityLine } from './CapacityLine.tsx'
 import { DamagedNotice } from './DamagedNotice.tsx'
 import { Guidance, GuidanceFold } from './Guidance.tsx'
 import { LastDoneLine } from './LastDoneLine.tsx'
 import { PlanKind, PlanName, PlanTools } from './PlanHeader.tsx'
+import { PlanMenu } from './PlanMenu.tsx'
 import { type PlanLinks, PlanSections } from './PlanSections.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { useGuidedTopic } from './use-guided-topic.ts'
@@ -42,7 +44,7 @@ export function PlanShell(props: PlanShellProps) {
     <Shell
       title={<PlanName />}
       subtitle={<PlanKind />}
-      tools={<PlanTools homeHref={homeHref} more={tools} />}
+      tools={<PlanTools homeHref={homeHref} more={tools} menu={<PlanMenu {...{ links, onGo }} />} />}
       status={<SaveLine />}
       nav={<PlanSections links={links} current={current} onGo={onGo} />}
       navLabel={words.sections}
@@ -53,6 +55,7 @@ export function PlanShell(props: PlanShellProps) {
       isWide={isWide}
     >
       <DamagedNotice />
+      <CapacityLine helpHref={links.whoMay} />
       <GuideProvider value={hasRoom ? null : showFold}>{children}</GuideProvider>
       <LastDoneLine />
       {!hasRoom && topic !== null && <GuidanceFold topic={topic} />}

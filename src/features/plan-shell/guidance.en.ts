@@ -205,6 +205,17 @@ const others = {
     good: 'Yes to this row on March 14, and no to the next one.',
     weak: 'One yes for the whole page.',
   },
+  visit: {
+    heading: 'What happened on the visit',
+    text: 'A few words for each strategy that you worked on. The family may read them, and they are part of their record.',
+    questions: [
+      'What did the family do? What did the child do?',
+      'What worked, and what got in the way?',
+      'Next: what does the family want to try until you come again?',
+    ],
+    good: '“Dad sat beside Leo. Leo ate four bites and stayed for 6 minutes.” Next: “The same at Sunday dinner, with Grandma.”',
+    weak: '“Worked on feeding. Continue.” With what?',
+  },
   'to-sort': {
     heading: 'One question at a time',
     text: 'What waits here has no place yet, or may not stand where it was put. It does not print.',

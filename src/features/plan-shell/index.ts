@@ -1,2 +1,2 @@
-export { DownloadButton, DownloadCopy } from './DownloadCopy.tsx'
+export { DownloadCopy, DownloadOf } from './DownloadCopy.tsx'
 export { PlanShell } from './PlanShell.tsx'

@@ -3,13 +3,14 @@
  * another section is an errand: one goes there, and the section does it.
  */
 
-import { type Plan, present, roleNames, ruleIds, whyOf } from '#domain'
-import { addRecord, type OfferedAction, type OpenPlan, readableCopy, sendErrand } from '#session'
-import { downloadText } from './download-text.ts'
+import { type Plan, type PlanCollection, present, roleNames, ruleIds, whyNotAdd, whyOf } from '#domain'
+import { addRecord, type Laptop, type OfferedAction, type OpenPlan, sendErrand, showFamily } from '#session'
+import { downloadCopy } from './download-copy.ts'
 import type { PlanLinks } from './PlanSections.tsx'
 import { words } from './words.en.ts'
 
 export interface Standing {
+  readonly laptop: Laptop
   readonly plan: OpenPlan
   readonly links: PlanLinks
   /** The address of the section that is open. */
@@ -25,23 +26,69 @@ const offers = words.offers
 
 export function planOffers(standing: Standing): readonly OfferedAction[] {
   const adding = addingOffers(standing)
-  return [
+  const all = [
     ...adding.filter(({ href }) => href === standing.current).map(({ offer }) => offer),
     ...writingOffers(standing),
     outcomeOffer(standing),
     ...adding.filter(({ href }) => href !== standing.current).map(({ offer }) => offer),
     ...planWideOffers(standing),
     ...sectionOffers(standing),
+    ...accessOffers(standing),
     ...outcomeOffers(standing),
     ...peopleOffers(standing),
     ...whyOffers(standing),
   ]
+  const { familyPlan } = standing.laptop.workspace.data.settings
+  const allowed = all.filter(({ id }) => isAllowed(id, standing))
+  return familyPlan === '' ? allowed : allowed.filter(({ id }) => !forStaff.has(id))
 }
+
+/** What an offer would add to the plan; the others add nothing that could be refused. */
+const adds: Readonly<Record<string, readonly [PlanCollection, object?]>> = {
+  'add-strategy': ['entries', { place: 'strategy' }],
+  'add-ecmh-strategy': ['entries', { place: 'strategy' }],
+  'add-support': ['entries', { place: 'support' }],
+  'add-need': ['entries', { place: 'support' }],
+  'add-service': ['entries', { place: 'service' }],
+  'write-to-sort': ['entries', { place: 'to-sort' }],
+  'add-outcome': ['outcomes'],
+  'add-person': ['people'],
+  'add-agency': ['agencies'],
+  'for-good': ['removals'],
+}
+
+function isAllowed(offer: string, { laptop, plan, outcomeId }: Standing): boolean {
+  const may = (collection: PlanCollection, values: object = {}) =>
+    whyNotAdd(laptop.writer, plan.data, collection, { ...values }) === null
+  const added = adds[offer]
+  const needsOutcome = outcomeId === null && Object.hasOwn(offers.writing, offer)
+  return added === undefined || (may(...added) && (!needsOutcome || may('outcomes')))
+}
+
+/** What is not offered while a family looks on. */
+const forStaff: ReadonlySet<string> = new Set([
+  'show-family',
+  'write-to-sort',
+  'go/toSort',
+  'download-copy',
+  'for-good',
+  'destroy',
+])
+
+const writingKinds = [
+  'add-strategy',
+  'add-ecmh-strategy',
+  'add-support',
+  'add-need',
+  'advise',
+  'ask-consultant',
+  'link-care',
+] as const
 
 /** What is written in an outcome. Without one yet, it is made first. */
 function writingOffers({ plan, links, onGo, inView, outcomeId }: Standing): readonly OfferedAction[] {
   const hint = outcomeId === null || outcomeId === inView ? undefined : nameOfOutcome(plan.data, outcomeId)
-  return (['add-strategy', 'add-ecmh-strategy', 'add-support', 'add-need'] as const).map((kind) => ({
+  return writingKinds.map((kind) => ({
     id: kind,
     ...offers.writing[kind],
     ...(hint === undefined ? {} : { hint }),
@@ -92,7 +139,7 @@ function addOutcome(plan: OpenPlan): string {
   return plan.run(addRecord('outcomes', { language: plan.data.plan.language }))
 }
 
-function planWideOffers({ plan }: Standing): readonly OfferedAction[] {
+function planWideOffers({ laptop, plan }: Standing): readonly OfferedAction[] {
   const { undoes, canRedo } = plan.store.getState()
   return [
     {
@@ -115,9 +162,34 @@ function planWideOffers({ plan }: Standing): readonly OfferedAction[] {
       id: 'download-copy',
       label: words.download,
       keywords: offers.copyWords,
+      run: () => downloadCopy(laptop, plan),
+    },
+  ]
+}
+
+function accessOffers({ laptop, plan, links, onGo }: Standing): readonly OfferedAction[] {
+  return [
+    {
+      id: 'access',
+      group: 'go',
+      label: words.access,
+      keywords: offers.accessWords,
+      run: () => onGo(links.access),
+    },
+    {
+      id: 'show-family',
+      label: words.showFamily,
+      keywords: offers.familyWords,
+      run: () => showFamily(laptop, plan.id),
+    },
+    { id: 'for-good', label: words.forGood, keywords: offers.forGoodWords, run: () => onGo(links.forGood) },
+    { id: 'destroy', label: words.destroy, keywords: offers.destroyWords, run: () => onGo(links.destroy) },
+    {
+      id: 'add-access',
+      ...offers.addAccess,
       run: () => {
-        plan.catchUp()
-        downloadText(readableCopy(plan.data))
+        sendErrand({ kind: 'add-access' })
+        onGo(links.access)
       },
     },
   ]
@@ -125,6 +197,7 @@ function planWideOffers({ plan }: Standing): readonly OfferedAction[] {
 
 function sectionOffers({ links, onGo }: Standing): readonly OfferedAction[] {
   const sections = [
+    { id: 'visit', label: words.toVisit, keywords: offers.visitWords },
     { id: 'about', label: words.about, keywords: offers.aboutWords },
     { id: 'team', label: words.team, keywords: offers.teamWords },
     { id: 'services', label: words.services, keywords: offers.servicesWords },

@@ -1,5 +1,5 @@
 import { present } from '#domain'
-import { type OpenPlan, useActions, useOpenPlan } from '#session'
+import { type OpenPlan, useActions, useLaptop, useOpenPlan } from '#session'
 import { planOffers } from './plan-offers.ts'
 import type { PlanLinks } from './PlanSections.tsx'
 import { focusHeading } from './use-section-focus.ts'
@@ -15,6 +15,7 @@ const lastSeen = new WeakMap<OpenPlan, string>()
 
 /** Offers what can be done in the plan from here. It is looked at only when somebody asks. */
 export function usePlanOffers({ links, current, onGo }: Place): void {
+  const laptop = useLaptop()
   const plan = useOpenPlan()
   const outcomeOf = (href: string) =>
     present(plan.data.outcomes).find(({ id }) => links.outcome(id) === href)?.id ?? null
@@ -25,6 +26,7 @@ export function usePlanOffers({ links, current, onGo }: Place): void {
     const before = here.find((id) => id === lastSeen.get(plan))
     const go = (href: string) => (href === current ? focusHeading() : onGo(href))
     return planOffers({
+      laptop,
       plan,
       links,
       current,

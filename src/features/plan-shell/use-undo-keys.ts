@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { OpenPlan } from '#session'
+import { showFocusSoon } from '#ui'
 
 /** Ctrl Z and Ctrl Y anywhere on the page take back and do again what was done in the plan. */
 export function useUndoKeys(plan: OpenPlan): void {
@@ -10,6 +11,7 @@ export function useUndoKeys(plan: OpenPlan): void {
       if (act === null) return
       event.preventDefault()
       act()
+      showFocusSoon()
     }
     document.addEventListener('keydown', take)
     return () => document.removeEventListener('keydown', take)

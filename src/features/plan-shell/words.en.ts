@@ -1,9 +1,21 @@
+import type { CalendarDate } from '#domain'
+import { dayInWords } from '#ui'
+
 export const words = {
   home: 'All plans',
   toHelp: 'Help',
   draft: 'Draft. Not agreed until the family signs.',
-  example: 'Example: an invented family',
+  example: 'Invented example',
   unnamed: 'A child without a name yet',
+  keepsIt: 'You made this plan, so you write in it as its coordinator.',
+  whoMay: 'Who may change what',
+  menu: 'More for this plan',
+  access: 'Who has seen this plan',
+  showFamily: 'Show the family',
+  showFamilyMeans: 'Hides other plans and notes for staff.',
+  withFamily: 'Showing the family',
+  forGood: 'Remove words for good…',
+  destroy: 'Destroy this plan…',
   undo: 'Undo',
   redo: 'Redo',
   sections: 'Sections of this plan',
@@ -17,6 +29,7 @@ export const words = {
     newer: 'Not saved: another window uses a newer version of the app.',
     damaged: 'Not saved: the storage of this browser is damaged.',
     missing: 'Not saved: the storage of this plan is gone.',
+    rewritten: 'Not saved: this plan was changed for good in another window.',
   },
   damaged: 'This plan may not be whole',
   damagedMeans: (count: number) =>
@@ -26,6 +39,7 @@ export const words = {
   download: 'Download a plain copy',
   plainCopy:
     'The copy is not sealed. Anybody who has the file can read it. Delete it when the plan is safe again.',
+  copyPurpose: 'Plain copy made in the app',
   help: 'Nothing you typed is lost as long as this window stays open. The app keeps trying by itself.',
   helpOpen: 'What you wrote is lost when this window closes.',
   helpFull: 'Empty the trash or delete large files, then try again.',
@@ -35,6 +49,10 @@ export const words = {
   helpGone:
     'The data of this browser was cleared while the plan was open. Download a plain copy first. This plan now stands only in this window.',
   outdated: 'Another window uses a newer version of the app. Reload this window before you go on.',
+  visit: 'Visit',
+  lastNoted: (day: CalendarDate | null) =>
+    day === null ? 'No notes yet' : `Last noted ${dayInWords(day, 'medium')}`,
+  toVisit: 'Go to the visit page',
   about: 'About the child',
   team: 'People and agencies',
   services: 'EI services',
@@ -62,6 +80,15 @@ export const words = {
         label: 'Add something we still need',
         keywords: 'new write support resource need wish waitlist',
       },
+      advise: {
+        label: 'Write down advice of the ECMH consultant',
+        keywords: 'meeting said strategy consult log',
+      },
+      'ask-consultant': { label: 'Ask the ECMH consultant', keywords: 'request question help consult' },
+      'link-care': {
+        label: 'Consultation leads to care',
+        keywords: 'referral counseling therapy link clinic appointment',
+      },
     },
     adding: {
       'add-person': { label: 'Add a person', keywords: 'new team parent provider name' },
@@ -72,7 +99,13 @@ export const words = {
     outcomeWords: 'new goal',
     undoWords: 'back',
     redoWords: 'again',
+    accessWords: 'record of access log copies given shared printed privacy 303.406',
     copyWords: 'save export file readable text',
+    familyWords: 'parent mother father privacy hide names other plans screen',
+    forGoodWords: 'delete erase redact privacy permanently text',
+    destroyWords: 'delete erase family asked retention 303.416',
+    addAccess: { label: 'Write down who got a copy', keywords: 'access record gave shared printed paper' },
+    visitWords: 'home visit what happened next notes strategies PSP primary service provider',
     aboutWords: 'name birth date county language plan type',
     teamWords: 'team providers parents',
     servicesWords: 'grid therapy section',

@@ -42,7 +42,7 @@ export function AddService({ tools }: { readonly tools: GridTools }) {
   }
   return (
     <Card kind="sunken" heading={words.addService} level={2}>
-      <form ref={form} onSubmit={submit} aria-label={words.addService}>
+      <form autoComplete="off" ref={form} onSubmit={submit} aria-label={words.addService}>
         <Stack>
           <DraftFields draft={draft} wasTried={wasTried} onChange={change} />
           <Row>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Entry } from '#domain'
-import { usePlan } from '#session'
+import { usePlan, useWithFamily } from '#session'
 import { CellLabel, DataTable, VisuallyHidden } from '#ui'
 import { columns } from './columns.tsx'
 import type { GridTools } from './grid-tools.ts'
@@ -50,12 +50,13 @@ export function GridTable({ rows, tools }: GridTableProps) {
 function BelowRow({ row, tools }: RowProps) {
   const plan = usePlan((now) => now)
   const isOpen = tools.editing === row.id
-  if (!isOpen && !hasRemarks(row, plan, tools.today)) return null
+  const hasWords = !useWithFamily() && hasRemarks(row, plan, tools.today)
+  if (!isOpen && !hasWords) return null
   return (
     <tr>
       <td colSpan={columns.length + 2} className={styles['below']}>
         <div className={styles['spread']}>
-          <RowRemarks row={row} tools={tools} />
+          {hasWords && <RowRemarks row={row} tools={tools} />}
           {isOpen && <RowForm row={row} tools={tools} />}
         </div>
       </td>

@@ -18,8 +18,12 @@ export function RowActions({ row, tools, offersLine = false }: RowActionsProps) 
   const name = nameOf(row, plan)
   const isOpen = tools.editing === row.id
   const remove = () => tools.doing.run(removeRecord('entries', row.id), words.removed(name))
-  useActions(() => [{ id: `remove/${row.id}`, label: words.removeOf(name), about: row.id, run: remove }])
+  const { mayChange } = tools
+  useActions(() =>
+    mayChange ? [{ id: `remove/${row.id}`, label: words.removeOf(name), about: row.id, run: remove }] : [],
+  )
   const missing = offersLine && missingLine(row, plan)
+  if (!mayChange) return null
   return (
     <Row>
       {!isOpen && (

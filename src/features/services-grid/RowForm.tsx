@@ -33,6 +33,7 @@ export function RowForm({ row, tools }: RowFormProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form from any of its fields
     <form
+      autoComplete="off"
       ref={form}
       tabIndex={-1}
       aria-label={words.editOf(name)}

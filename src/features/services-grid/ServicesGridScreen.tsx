@@ -7,7 +7,7 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type CalendarDate, type Entry, gridOf, type RecordId } from '#domain'
-import { useActions, useDoing, usePlan } from '#session'
+import { useActions, useDoing, usePlan, useWhyNotAdd, useWithFamily } from '#session'
 import { EmptyState, icons, Stack } from '#ui'
 import { AddService } from './AddService.tsx'
 import type { GridTools } from './grid-tools.ts'
@@ -35,26 +35,30 @@ export function ServicesGridScreen({
   const plan = usePlan((now) => now)
   const rows = useMemo(() => gridOf(plan), [plan])
   const doing = useDoing()
-  const editing = useEditing(openRow)
+  const withFamily = useWithFamily()
+  const why = useWhyNotAdd('entries', { place: 'service' })
+  const editing = useEditing(why === null ? openRow : null)
   useActions(() =>
-    rows.map((row) => ({
+    (why === null ? rows : []).map((row) => ({
       id: `edit/${row.id}`,
       label: words.editOf(nameOf(row, plan)),
       about: row.id,
       run: () => editing.open(row.id),
     })),
   )
-  const tools: GridTools = { today, links, doing, renderFindings, ...editing }
+  const tools: GridTools = { mayChange: why === null, today, links, doing, renderFindings, ...editing }
   return (
     <Stack gap="wide">
       <h1>{words.title}</h1>
       {rows.length === 0 ? (
-        <EmptyState icon={icons.teamIcon} heading={words.empty} />
+        <EmptyState icon={icons.gridIcon} heading={words.empty}>
+          <p>{words.emptyMeans}</p>
+        </EmptyState>
       ) : (
         <GridTable rows={rows} tools={tools} />
       )}
-      <WaitingRows tools={tools} />
-      <AddService tools={tools} />
+      {!withFamily && <WaitingRows tools={tools} />}
+      {why === null ? <AddService tools={tools} /> : <p>{why}</p>}
     </Stack>
   )
 }

@@ -6,6 +6,8 @@ import type { Doing } from '#session'
 import type { ServiceLinks } from './links.ts'
 
 export interface GridTools {
+  /** Whether the person here writes in the grid, or reads it. */
+  readonly mayChange: boolean
   readonly today: CalendarDate
   readonly links: ServiceLinks
   readonly doing: Doing

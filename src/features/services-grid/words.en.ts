@@ -4,8 +4,8 @@ import { dayInWords } from '#ui'
 export const words = {
   title: 'EI services grid',
   caption: 'EI services, one row a service',
-  empty:
-    'No service yet. A row says who gives which EI service, how often and where, and takes the family’s yes or no.',
+  empty: 'No service yet',
+  emptyMeans: 'A row says who gives which EI service, how often and where, and takes the family’s yes or no.',
   columns: {
     type: 'EI service',
     outcomes: 'Outcomes',

@@ -1,22 +1,31 @@
 /** How the app looks on this computer. What is chosen holds at once, so there is nothing to save. */
 
+import type { ReactNode } from 'react'
 import { densities, themes, useLook } from '#session'
-import { Check, Choice, Part, Shell, Stack, TextLink } from '#ui'
+import { Check, Choice, HeaderLink, icons, Part, Shell, Stack } from '#ui'
 import { words } from './words.en.ts'
 
 const themeAnswers = themes.map((value) => ({ value, ...words.themes[value] }))
 const densityAnswers = densities.map((value) => ({ value, ...words.densities[value] }))
 
-export function SettingsScreen({
-  appName,
-  homeHref,
-}: {
+interface SettingsScreenProps {
   readonly appName: string
   readonly homeHref: string
-}) {
+  /** What another room has to set. */
+  readonly children?: ReactNode
+}
+
+export function SettingsScreen({ appName, homeHref, children }: SettingsScreenProps) {
   const [{ theme, density, checksSpelling }, change] = useLook()
   return (
-    <Shell title={appName} tools={<TextLink href={homeHref}>{words.home}</TextLink>}>
+    <Shell
+      title={appName}
+      tools={
+        <HeaderLink href={homeHref} icon={icons.plansIcon}>
+          {words.home}
+        </HeaderLink>
+      }
+    >
       <Stack gap="wide">
         <Stack gap="close">
           <h1>{words.heading}</h1>
@@ -44,6 +53,7 @@ export function SettingsScreen({
             onChange={(next) => change({ checksSpelling: next })}
           />
         </Part>
+        {children}
       </Stack>
     </Shell>
   )

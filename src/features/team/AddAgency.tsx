@@ -19,7 +19,7 @@ export function AddAgency() {
   }
   return (
     <Card kind="sunken" heading={words.addAgency} level={3}>
-      <form onSubmit={submit} aria-label={words.addAgency}>
+      <form autoComplete="off" onSubmit={submit} aria-label={words.addAgency}>
         <Stack>
           <Columns>
             <TextField

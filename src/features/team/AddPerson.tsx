@@ -38,7 +38,7 @@ export function AddPerson() {
   }
   return (
     <Card kind="sunken" heading={words.addPerson} level={3}>
-      <form onSubmit={submit} aria-label={words.addPerson}>
+      <form autoComplete="off" onSubmit={submit} aria-label={words.addPerson}>
         <Stack>
           <DraftFields draft={draft} wasTried={wasTried} nameField={nameField} onChange={change} />
           <Row>

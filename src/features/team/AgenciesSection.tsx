@@ -1,5 +1,5 @@
 import { type CalendarDate, present } from '#domain'
-import { type Doing, usePlan } from '#session'
+import { type Doing, usePlan, useWhyNotAdd } from '#session'
 import { EmptyState, icons, Stack } from '#ui'
 import { AddAgency } from './AddAgency.tsx'
 import { AgencyCard } from './AgencyCard.tsx'
@@ -13,6 +13,7 @@ interface AgenciesSectionProps {
 }
 
 export function AgenciesSection({ today, links, doing }: AgenciesSectionProps) {
+  const mayAdd = useWhyNotAdd('agencies') === null
   const agencies = usePlan((plan) => present(plan.agencies))
   return (
     <Stack as="section" label={words.agencies}>
@@ -21,7 +22,7 @@ export function AgenciesSection({ today, links, doing }: AgenciesSectionProps) {
       {agencies.map((agency) => (
         <AgencyCard key={agency.id} agency={agency} today={today} links={links} doing={doing} />
       ))}
-      <AddAgency />
+      {mayAdd && <AddAgency />}
     </Stack>
   )
 }

@@ -1,13 +1,12 @@
 /** An agency: what is known of it, the question as long as nobody has answered, and what an answer changed. */
 
 import { type Agency, type CalendarDate, standingNames } from '#domain'
-import { type Doing, removeRecord, useActions } from '#session'
-import { Badge, Button, Card, icons, Stack } from '#ui'
+import { type Doing, removeRecord, useActions, useWhyNotChange, useWithFamily } from '#session'
+import { Badge, Card, Stack, useInPlace, ItemButtons } from '#ui'
 import { AgencyForm } from './AgencyForm.tsx'
 import type { TeamLinks } from './links.ts'
 import { OfferedMoves } from './OfferedMoves.tsx'
 import styles from './Team.module.css'
-import { useInPlace } from './use-in-place.ts'
 import { words } from './words.en.ts'
 
 interface AgencyCardProps {
@@ -18,37 +17,24 @@ interface AgencyCardProps {
 }
 
 export function AgencyCard({ agency, today, links, doing }: AgencyCardProps) {
-  const { isOpen, opener, open, close, closeOnEscape } = useInPlace(agency.givesEiServices === 'unknown')
+  const mayChange = useWhyNotChange('agencies', agency.id, 'name') === null
+  const { opener, open, close, closeOnEscape, ...place } = useInPlace(agency.givesEiServices === 'unknown')
+  const isOpen = place.isOpen && mayChange
+  const withFamily = useWithFamily()
   const name = agency.name.trim() || words.noName
   const remove = () => doing.run(removeRecord('agencies', agency.id), words.removed(name))
-  useActions(() => [
+  const offers = [
     { id: `edit/${agency.id}`, label: words.editOf(name), about: agency.id, run: open },
     { id: `remove/${agency.id}`, label: words.removeOf(name), about: agency.id, run: remove },
-  ])
+  ]
+  useActions(() => (mayChange ? offers : []))
   return (
     <Card
       heading={name}
       level={3}
       isOpen={isOpen}
       badges={agency.employsEcmhConsultant === 'yes' && <Badge kind="ecmh">{words.employsYes}</Badge>}
-      actions={
-        <>
-          {!isOpen && (
-            <Button
-              ref={opener}
-              kind="plain"
-              icon={icons.editIcon}
-              aria-label={words.editOf(name)}
-              onPress={open}
-            >
-              {words.edit}
-            </Button>
-          )}
-          <Button kind="plain" icon={icons.removeIcon} aria-label={words.removeOf(name)} onPress={remove}>
-            {words.remove}
-          </Button>
-        </>
-      }
+      actions={mayChange && <ItemButtons {...{ name, isOpen, opener }} onEdit={open} onRemove={remove} />}
     >
       <Stack>
         {isOpen ? (
@@ -56,7 +42,7 @@ export function AgencyCard({ agency, today, links, doing }: AgencyCardProps) {
         ) : (
           <AgencySummary agency={agency} />
         )}
-        <OfferedMoves agency={agency} links={links} doing={doing} />
+        {!withFamily && <OfferedMoves agency={agency} links={links} doing={doing} />}
       </Stack>
     </Card>
   )

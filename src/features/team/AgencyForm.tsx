@@ -8,7 +8,15 @@ import {
   type Standing,
   standingNames,
 } from '#domain'
-import { changeRecord, Guided, useOpenPlan, useTypedDate, useVisit, useWorkspace } from '#session'
+import {
+  changeRecord,
+  Guided,
+  useOpenPlan,
+  useTypedDate,
+  useVisit,
+  useWhyNotChange,
+  useWorkspace,
+} from '#session'
 import { Button, Choice, Columns, DateField, Row, Stack, TextField } from '#ui'
 import styles from './Team.module.css'
 import { words } from './words.en.ts'
@@ -34,12 +42,11 @@ export function AgencyForm({ agency, today, onDone, onKeyDown }: AgencyFormProps
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form from any of its fields
-    <form aria-label={words.editOf(agency.name)} onSubmit={finish} onKeyDown={onKeyDown}>
+    <form autoComplete="off" aria-label={words.editOf(agency.name)} onSubmit={finish} onKeyDown={onKeyDown}>
       <Guided topic="agency">
         <Stack>
           <NameAndCounty agency={agency} change={change} />
-          <StandingQuestion agency={agency} today={today} change={change} />
-          {agency.givesEiServices !== 'unknown' && <WhoChecked agency={agency} change={change} />}
+          <StandingPart agency={agency} today={today} change={change} />
           <Choice
             label={words.employs}
             hint={words.employsHint}
@@ -85,6 +92,19 @@ function NameAndCounty({ agency, change }: PartProps) {
 }
 
 const standingOrder: readonly Standing[] = ['employed', 'contracted', 'payor-of-last-resort', 'no', 'unknown']
+
+/** The question, or who answers it where that is somebody else. */
+function StandingPart(props: PartProps & { readonly today: CalendarDate }) {
+  const { agency } = props
+  const why = useWhyNotChange('agencies', agency.id, 'givesEiServices')
+  if (why !== null) return <p>{why}</p>
+  return (
+    <>
+      <StandingQuestion {...props} />
+      {agency.givesEiServices !== 'unknown' && <WhoChecked {...props} />}
+    </>
+  )
+}
 
 function StandingQuestion({ agency, today, change }: PartProps & { readonly today: CalendarDate }) {
   const me = useWorkspace(({ settings }) => settings.name)

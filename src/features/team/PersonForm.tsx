@@ -31,6 +31,7 @@ export function PersonForm({ person, onDone, onKeyDown }: PersonFormProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form from any of its fields
     <form
+      autoComplete="off"
       aria-label={words.editOf(person.name || roleNames[person.role])}
       onSubmit={finish}
       onKeyDown={onKeyDown}

@@ -1,25 +1,30 @@
 import { type Person, roleNames } from '#domain'
-import { type Doing, Guided, removeRecord, useActions, useErrand, usePlan } from '#session'
-import { Badge, Button, icons, Row } from '#ui'
+import { type Doing, Guided, removeRecord, useActions, useErrand, usePlan, useWhyNotChange } from '#session'
+import { Badge, Row, useInPlace, ItemButtons } from '#ui'
+import type { TeamSlots } from './links.ts'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './Team.module.css'
-import { useInPlace } from './use-in-place.ts'
 import { words } from './words.en.ts'
 
 interface PersonItemProps {
   readonly person: Person
   readonly doing: Doing
+  readonly slots: TeamSlots
 }
 
-export function PersonItem({ person, doing }: PersonItemProps) {
+export function PersonItem({ person, doing, slots }: PersonItemProps) {
+  const mayChange = useWhyNotChange('people', person.id, 'name') === null
   const { isOpen, opener, open, close, closeOnEscape } = useInPlace()
   const name = person.name.trim() || words.noName
   const remove = () => doing.run(removeRecord('people', person.id), words.removed(name))
   useErrand('show-person', () => opener.current?.focus(), { about: person.id })
-  useActions(() => [
-    { id: `edit/${person.id}`, label: words.editOf(name), about: person.id, run: open },
-    { id: `remove/${person.id}`, label: words.removeOf(name), about: person.id, run: remove },
-  ])
+  useActions(() => {
+    if (!mayChange) return []
+    return [
+      { id: `edit/${person.id}`, label: words.editOf(name), about: person.id, run: open },
+      { id: `remove/${person.id}`, label: words.removeOf(name), about: person.id, run: remove },
+    ]
+  })
   return (
     <li data-record={person.id} className={styles['person']}>
       {isOpen ? (
@@ -28,28 +33,23 @@ export function PersonItem({ person, doing }: PersonItemProps) {
         </Guided>
       ) : (
         <Row spread="ends">
-          <PersonWords person={person} name={name} />
-          <Row>
-            <Button
-              ref={opener}
-              kind="plain"
-              icon={icons.editIcon}
-              aria-label={words.editOf(name)}
-              onPress={open}
-            >
-              {words.edit}
-            </Button>
-            <Button kind="plain" icon={icons.removeIcon} aria-label={words.removeOf(name)} onPress={remove}>
-              {words.remove}
-            </Button>
-          </Row>
+          <PersonWords person={person} name={name} slots={slots} />
+          {mayChange && (
+            <Row>
+              <ItemButtons {...{ name, isOpen, opener }} onEdit={open} onRemove={remove} />
+            </Row>
+          )}
         </Row>
       )}
     </li>
   )
 }
 
-function PersonWords({ person, name }: { readonly person: Person; readonly name: string }) {
+interface PersonWordsProps extends Pick<PersonItemProps, 'person' | 'slots'> {
+  readonly name: string
+}
+
+function PersonWords({ person, name, slots: { Held } }: PersonWordsProps) {
   const agency = usePlan((plan) => plan.agencies.find(({ id }) => id === person.agency) ?? null)
   const agencyName = agency?.isRemoved ? words.removedName(agency.name) : agency?.name
   return (
@@ -58,6 +58,7 @@ function PersonWords({ person, name }: { readonly person: Person; readonly name:
         <span className={styles['name']}>{name}</span>
         {person.role === 'ecmh-consultant' && <Badge kind="ecmh">{roleNames[person.role]}</Badge>}
         {person.isPsp && <Badge kind="person">{words.psp}</Badge>}
+        <Held name={person.name} />
       </Row>
       <span className={styles['quiet']}>
         {[person.role === 'ecmh-consultant' ? '' : roleNames[person.role], agencyName]

@@ -1,2 +1,3 @@
 export { AgencyNews } from './AgencyNews.tsx'
 export { fetchTeamScreen } from './fetch-team-screen.ts'
+export type { TeamSlots } from './links.ts'

@@ -2,7 +2,7 @@
 
 import { type CalendarDate, toSortOf } from '#domain'
 import { usePlan } from '#session'
-import { Stack } from '#ui'
+import { EmptyState, icons, Stack } from '#ui'
 import { headingId } from './focus.ts'
 import { QuickAdd } from './QuickAdd.tsx'
 import { SetAside } from './SetAside.tsx'
@@ -24,12 +24,12 @@ export function ToSortScreen({ today, links, slots }: ToSortScreenProps) {
   const { done, all } = useProgress(ids)
   return (
     <Stack gap="wide">
-      <div>
+      <Stack gap="close">
         <h1 id={ids.length > 0 ? headingId : undefined} tabIndex={-1}>
           {words.heading}
         </h1>
         <p>{words.intro}</p>
-      </div>
+      </Stack>
       <QuickAdd />
       {all > 0 && <p>{words.progress(done, all)}</p>}
       {ids.length === 0 ? <Nothing /> : <SortList level={2} {...{ ids, sorting, today, links, slots }} />}
@@ -41,10 +41,16 @@ export function ToSortScreen({ today, links, slots }: ToSortScreenProps) {
 function Nothing() {
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} tabIndex={-1}>
-        {words.nothing}
-      </h2>
-      <p>{words.nothingMeans}</p>
+      <EmptyState
+        icon={icons.savedIcon}
+        heading={
+          <h2 id={headingId} tabIndex={-1}>
+            {words.nothing}
+          </h2>
+        }
+      >
+        <p>{words.nothingMeans}</p>
+      </EmptyState>
     </section>
   )
 }

@@ -20,7 +20,7 @@ export const words = {
   here: 'To sort for this outcome',
   progress: (done: number, all: number) => `${done} of ${all} sorted`,
   nothing: 'Nothing waits',
-  nothingMeans: 'Whatever you write below, or put where it may not stand, shows here with one question.',
+  nothingMeans: 'Whatever you write above, or put where it may not stand, shows here with one question.',
   list: 'What waits',
   entry: (number: number) => `Waiting ${number}`,
   noWords: 'No words yet',

@@ -7,6 +7,7 @@ import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { EarlierWord } from '#domain'
 import type { TextParts } from '#session'
+import { showFocusSoon } from '#ui'
 import { blanks } from './blanks.ts'
 import { BlanksLeft } from './BlanksLeft.tsx'
 import { earlier, type Offer } from './earlier.ts'
@@ -151,12 +152,14 @@ function attributesOf(id: string, label: string, lang: string): Record<string, s
 
 /**
  * The cursor stands at the end before the next key is pressed. The editor's own
- * way waits for a frame, and what a fast typist types meanwhile goes nowhere.
+ * way waits for a frame, and what a fast typist types meanwhile goes nowhere. It
+ * takes the focus without moving the page, so a text below the edge is shown after.
  */
 function takeFocus(editor: Editor): void {
   const { doc, tr } = editor.state
   editor.view.dispatch(tr.setSelection(Selection.atEnd(doc)).setMeta('addToHistory', false))
   editor.view.focus()
+  showFocusSoon()
 }
 
 interface Keys {

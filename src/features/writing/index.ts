@@ -1,1 +1,2 @@
+export { StaticText } from './StaticText.tsx'
 export { EntryText, type EntryTextProps } from './EntryText.tsx'

@@ -10,7 +10,8 @@ async function openArranging(prepare: (scene: Scene) => void = () => undefined):
   prepare(scene)
   const ArrangeScreen = await fetchArrangeScreen()
   scene.show(<ArrangeScreen outcomeHref={(id) => `#/outcome/${id}`} />)
-  await screen.findByRole('grid', { name: 'Strategies of Outcome 1' })
+  // The list stands before its rows do.
+  await screen.findByRole('button', { name: 'Move Strategy 1 of Outcome 1 down' })
   return scene
 }
 

@@ -211,7 +211,7 @@ describe('Enter in the box', () => {
 
 it('says without an outcome that strategies wait in To sort, and asks nothing', async () => {
   const at = await openSorting()
-  for (const { id } of at.plan.data.outcomes) act(() => at.plan.runForGood(removeRecord('outcomes', id)))
+  for (const { id } of at.plan.data.outcomes) act(() => void at.plan.runForGood(removeRecord('outcomes', id)))
   at.show(
     <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={null}>
       <h1>To sort</h1>

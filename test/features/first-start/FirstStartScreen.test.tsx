@@ -89,8 +89,8 @@ it('asks a provider, and nobody else, for the discipline', async () => {
 
 it('says what is not safe yet, and why', async () => {
   await firstStart()
-  const remark = screen.getByRole('group', { name: 'Not locked yet. Use invented families only.' })
-  expect(remark).toHaveTextContent(/no password/i)
+  const remark = screen.getByRole('group', { name: 'No backup yet' })
+  expect(remark).toHaveTextContent(/on this laptop only/i)
   expect(screen.getByText(/nothing you write leaves this laptop/i)).toBeVisible()
   expect(screen.getByText(/no network/i)).toBeVisible()
 })

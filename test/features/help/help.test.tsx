@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { ruleIds } from '#domain'
 import { HelpScreen } from '#features/help'
 import { addRecord, changeRecord, LaptopProvider } from '#session'
 import { findInHelp } from '../../../src/features/help/find-in-help.ts'
 import type { HelpLinks } from '../../../src/features/help/links.ts'
-import { pageIds } from '../../../src/features/help/page-ids.ts'
+import { everyPage, type PageId, pageIds, toolIds } from '../../../src/features/help/page-ids.ts'
 import { pages } from '../../../src/features/help/pages.en.ts'
 import { placeRows } from '../../../src/features/help/place-rows.en.ts'
 import { openTestLaptop } from '../../builders/laptop.ts'
@@ -21,11 +21,13 @@ const links: HelpLinks = {
   keyboard: '#/keyboard',
 }
 
+const print = vi.fn<() => void>()
+
 async function help(page = '') {
   const laptop = await openTestLaptop()
   const screenOf = (at: string) => (
     <LaptopProvider laptop={laptop}>
-      <HelpScreen appName="IFSP Editor" links={links} page={at} version="1.2.3" />
+      <HelpScreen appName="IFSP Editor" links={links} page={at} version="1.2.3" onPrint={print} />
     </LaptopProvider>
   )
   const shown = render(screenOf(page))
@@ -33,6 +35,8 @@ async function help(page = '') {
 }
 
 const listed = () => within(screen.getByRole('list', { name: 'Pages of Help' })).getAllByRole('link')
+
+const tools = () => within(screen.getByRole('list', { name: 'One page for each tool' })).getAllByRole('link')
 
 it('lists every page, and finds one by its words', async () => {
   await help()
@@ -64,6 +68,68 @@ it.each(pageIds)(
     expect(nav.getByRole('link', { current: 'page' })).toHaveTextContent(pages[id].title)
   },
 )
+
+it('lists one page for each screening tool apart, and finds it by a fuller name', async () => {
+  await help()
+  expect(tools().map(({ textContent }) => textContent)).toEqual(toolIds.map((id) => pages[id].title))
+  await user.type(screen.getByLabelText('Find in Help'), 'devereux')
+  expect(tools().map(({ textContent }) => textContent)).toEqual(['DECA-I/T (Devereux)'])
+})
+
+it.each(toolIds)('explains “%s” under the screening tools, and prints it', async (id) => {
+  await help(id)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(pages[id].title)
+  expect(screen.getByRole('navigation')).toHaveTextContent('Screening tools')
+  expect(within(screen.getByRole('navigation')).getByRole('link', { current: 'page' })).toHaveTextContent(
+    'tools',
+  )
+  const rows = within(screen.getByRole('table')).getAllByRole('rowheader')
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    'What it is for',
+    'Who fills it in',
+    'Ages',
+    'How long it takes',
+  ])
+  const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(parts).toEqual([
+    'What happens then',
+    'What may stand in the plan',
+    'What stays out of the plan',
+    'Rights',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Print this page' }))
+  expect(print).toHaveBeenCalled()
+  expect(document.querySelector('[data-prints]')).not.toBeNull()
+})
+
+it('asks no question of a tool and gives no number that sorts children', () => {
+  for (const id of toolIds) {
+    const said = saidOn(id).join(' ')
+    expect(said).not.toMatch(/\?|cut-?off|\bscore of\b|points? or (?:more|less|above)|\d\s*points/iu)
+  }
+})
+
+it('says of a parent’s own tools that nothing of them is stored', () => {
+  for (const id of ['epds', 'psi'] as const)
+    expect(saidOn(id).join(' ')).toMatch(/That it was filled in, and all that came of it/)
+  expect(saidOn('asq-se').join(' ')).toMatch(/electronic is not allowed/)
+})
+
+it('sets the IMH credential and the ECMH consultant side by side, and says why neither changes a place', async () => {
+  await help('roles')
+  const table = within(screen.getByRole('table', { name: 'IMH credential and ECMH consultant' }))
+  expect(table.getByRole('row', { name: /^In the plan/ })).toHaveTextContent(
+    /strategies of an outcome. Never on the grid/,
+  )
+  const rules = screen.getAllByRole('link', { name: /^Why .PL-/ }).map((link) => link.getAttribute('href'))
+  expect(rules).toEqual(['#/help/why/PL-09', '#/help/why/PL-10'])
+  expect(screen.getByText(/Neither of them changes where an entry belongs/)).toBeVisible()
+})
+
+it('names only rules that there are', () => {
+  for (const id of everyPage)
+    for (const { why = [] } of pages[id].sections) for (const rule of why) expect(ruleIds).toContain(rule)
+})
 
 it('says the main rule in a table, each row with the way to its reason', async () => {
   await help('where')
@@ -101,8 +167,17 @@ it('leads back to the plan that was open, and shows the first sentences again', 
 })
 
 it('speaks in short sentences', () => {
-  for (const id of pageIds)
-    for (const { text = [], steps = [], list = [] } of pages[id].sections)
-      for (const sentence of [...text, ...steps, ...list].flatMap((said) => said.split(/(?<=[.?!:])\s/u)))
-        expect(sentence.split(/\s+/u).length).toBeLessThanOrEqual(22)
+  for (const id of everyPage)
+    for (const sentence of saidOn(id).flatMap((said) => said.split(/(?<=[.?!:])\s/u)))
+      expect(sentence.split(/\s+/u).length).toBeLessThanOrEqual(22)
 })
+
+/** Every paragraph, line and cell of a page. */
+function saidOn(id: PageId): readonly string[] {
+  return pages[id].sections.flatMap(({ text = [], steps = [], list = [], table }) => [
+    ...text,
+    ...steps,
+    ...list,
+    ...(table?.rows.flat() ?? []),
+  ])
+}

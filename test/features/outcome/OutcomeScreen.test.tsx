@@ -12,7 +12,7 @@ const today = parseCalendarDate('2026-03-14')
 if (today === null) throw new Error('no day')
 
 const none = () => null
-const slots: OutcomeSlots = { Text: EntryText, Hints: none, Services: none, ToSort: none }
+const slots: OutcomeSlots = { Text: EntryText, Hints: none, Consultation: none, Services: none, ToSort: none }
 
 async function openOutcome(prepare: (plan: OpenPlan, outcome: string) => void = none) {
   const laptop = await openTestLaptop()

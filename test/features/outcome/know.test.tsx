@@ -10,7 +10,7 @@ import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 import { today } from '../../builders/sorting.tsx'
 
 const none = () => null
-const slots: OutcomeSlots = { Text: EntryText, Hints: none, Services: none, ToSort: none }
+const slots: OutcomeSlots = { Text: EntryText, Hints: none, Consultation: none, Services: none, ToSort: none }
 
 async function openOutcome(values: { statement?: string; criterion?: string; timeline?: string } = {}) {
   const laptop = await openTestLaptop()

@@ -15,7 +15,13 @@ if (day === null) throw new Error('The day of the tests is no day.')
 export const today = day
 
 const none = () => null
-export const slots: OutcomeSlots = { Text: EntryText, Hints: none, Services: none, ToSort: none }
+export const slots: OutcomeSlots = {
+  Text: EntryText,
+  Hints: none,
+  Consultation: none,
+  Services: none,
+  ToSort: none,
+}
 
 export async function openTwoOutcomes() {
   const laptop = await openTestLaptop()

@@ -35,6 +35,7 @@ async function openCounted() {
       return <p>{entry.text.plain}</p>
     },
     Hints: () => null,
+    Consultation: () => null,
     Services: counted('services', ({ outcomeId }) => <OutcomeServices {...{ outcomeId, links }} />),
     ToSort: counted('to sort', ({ outcomeId }) => (
       <ToSortHere {...{ outcomeId, today, links }} slots={{ Question: () => null }} />

@@ -58,11 +58,6 @@ it('teaches in one sentence when there is nothing yet, and offers two ways on', 
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
-it('always says that it is not locked', async () => {
-  await home(ana)
-  expect(within(screen.getByRole('banner')).getByText(/not locked yet/i)).toBeVisible()
-})
-
 it('shows a plan with the first letter of the last name and where it stands', async () => {
   const { laptop } = await home(ana)
   const id = laptop.plans.getState()[0]?.id

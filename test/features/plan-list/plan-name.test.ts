@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addDays, parseCalendarDate } from '#domain'
+import { planName } from '#session'
 import { edited } from '../../../src/features/plan-list/edited.ts'
-import { planName } from '../../../src/features/plan-list/plan-name.ts'
 
 it.each([
   ['Ana', 'Rivera', 'Ana R.'],

@@ -7,11 +7,16 @@ import { openSorting } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()
 const links = {
+  access: '#/access',
+  forGood: '#/for-good',
+  destroy: '#/destroy',
+  visit: '#/visit',
   about: '#/about',
   team: '#/team',
   services: '#/services',
   why: () => '#/why',
   whyIndex: '#/why',
+  whoMay: '#/help/roles',
   toSort: '#/to-sort',
   outcome: (id: string) => `#/outcome/${id}`,
 }

@@ -8,11 +8,16 @@ import { openSorting } from '../../builders/sorting.tsx'
 
 const user = userEvent.setup()
 const links = {
+  access: '#/access',
+  forGood: '#/for-good',
+  destroy: '#/destroy',
+  visit: '#/v',
   about: '#/a',
   team: '#/t',
   services: '#/s',
   toSort: '#/x',
   whyIndex: '#/w',
+  whoMay: '#/help/roles',
   why: (rule: string) => `#/w/${rule}`,
   outcome: (id: string) => `#/o/${id}`,
 }

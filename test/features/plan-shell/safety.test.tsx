@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { addRecord, changeRecord, LaptopProvider, type OpenPlan, PlanProvider } from '#session'
+import { addRecord, changeRecord, type Laptop, LaptopProvider, type OpenPlan, PlanProvider } from '#session'
 import { lonelyTab } from '#storage'
 import { DamagedNotice } from '../../../src/features/plan-shell/DamagedNotice.tsx'
 import { SaveLine } from '../../../src/features/plan-shell/SaveLine.tsx'
@@ -13,12 +13,14 @@ import { newMemoryDisk, openFilling, openTestLaptop, openTestPlan } from '../../
 
 afterEach(cleanup)
 
-const show = (plan: OpenPlan) =>
+const show = (laptop: Laptop, plan: OpenPlan) =>
   render(
-    <PlanProvider plan={plan}>
-      <SaveLine />
-      <DamagedNotice />
-    </PlanProvider>,
+    <LaptopProvider laptop={laptop}>
+      <PlanProvider plan={plan}>
+        <SaveLine />
+        <DamagedNotice />
+      </PlanProvider>
+    </LaptopProvider>,
   )
 
 it('says that a plan may not be whole when a piece of it is missing, and only then', async () => {
@@ -29,7 +31,7 @@ it('says that a plan may not be whole when a piece of it is missing, and only th
     plan.run(addRecord('outcomes', { statement }))
     await plan.settled()
   }
-  show(plan)
+  show(laptop, plan)
   expect(screen.queryByText('This plan may not be whole')).toBeNull()
   cleanup()
   await plan.close()
@@ -37,16 +39,17 @@ it('says that a plan may not be whole when a piece of it is missing, and only th
   disk.commits.delete(key)
   const again = await laptop.openPlan(plan.id)
   if (!again.ok) throw new Error(again.problem.kind)
-  show(again.value)
+  show(laptop, again.value)
   expect(screen.getByText('This plan may not be whole')).toBeTruthy()
   expect(screen.getByText(/^A piece of it could not be read/)).toBeTruthy()
 })
 
 it('does not promise that trying again helps when the storage is gone from under the plan', async () => {
   const disk = newMemoryDisk()
-  const plan = await openTestPlan(await openTestLaptop(disk))
+  const laptop = await openTestLaptop(disk)
+  const plan = await openTestPlan(laptop)
   await plan.settled()
-  show(plan)
+  show(laptop, plan)
   disk.documents.clear()
   plan.run(changeRecord('child', 'child', { firstName: 'Mia' }))
   await screen.findByText('Not saved: the storage of this plan is gone.')

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { type CalendarDate } from '#domain'
 import { AgencyNews } from '#features/team'
+import { HeldLevel } from '../../../src/features/credentials/HeldLevel.tsx'
 import { TeamScreen } from '../../../src/features/team/TeamScreen.tsx'
 import {
   addEntry,
@@ -18,6 +19,7 @@ import { openTestLaptop, openTestPlan } from '../../builders/laptop.ts'
 
 const today = '2026-11-22' as CalendarDate
 const links = { toSort: '#/plan/p/to-sort' }
+const slots = { Held: ({ name }: { name: string }) => <HeldLevel name={name} today={today} /> }
 
 // A long list in a simulated page takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -31,7 +33,7 @@ async function openTeam(prepare: (plan: OpenPlan) => void = () => undefined) {
   laptop.workspace.run(changeRecord('settings', 'settings', { name: 'Dana' }))
   const plan = await openTestPlan(laptop)
   prepare(plan)
-  show(laptop, plan, <TeamScreen today={today} links={links} />)
+  show(laptop, plan, <TeamScreen today={today} links={links} slots={slots} />)
   return { laptop, plan, user: userEvent.setup() }
 }
 
@@ -232,8 +234,30 @@ it('offers the agencies of the book to a plan that does not name them', async ()
   const first = await openTestPlan(laptop)
   const id = first.run(addRecord('agencies', { name: 'Southeast' }))
   const plan = await openTestPlan(laptop)
-  show(laptop, plan, <TeamScreen today={today} links={links} />)
+  show(laptop, plan, <TeamScreen today={today} links={links} slots={slots} />)
   const user = userEvent.setup()
   await choose(user, screen.getByRole('button', { name: /Pick one you know/ }), /^Southeast/)
   expect(plan.data.agencies).toMatchObject([{ id, name: 'Southeast' }])
+})
+
+it('says beside a name who holds level II or III, and nothing of level I or of an ECMH credential', async () => {
+  const { laptop } = await openTeam((open) => {
+    for (const name of ['Kelly Moss', 'Ana Ruiz', 'Dana Reed'])
+      open.run(addRecord('people', { name, role: 'developmental-specialist' }))
+  })
+  const issuedOn = '2026-01-05' as CalendarDate
+  act(() => {
+    laptop.workspace.run(
+      addRecord('credentials', { holder: 'kelly moss ', kind: 'IMH', level: 'II', issuedOn }),
+    )
+    laptop.workspace.run(addRecord('credentials', { holder: 'Ana Ruiz', kind: 'IMH', level: 'I', issuedOn }))
+    laptop.workspace.run(addRecord('credentials', { holder: 'Dana Reed', kind: 'ECMH', issuedOn }))
+  })
+  const items = within(screen.getByRole('list', { name: 'EI team' })).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent?.includes('IMH level II') ?? false)).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(screen.queryByText(/ECMH credential/)).toBeNull()
 })

@@ -1,0 +1,6 @@
+export {
+  fetchAccessScreen,
+  fetchDestroyedScreen,
+  fetchDestroyScreen,
+  fetchForGoodScreen,
+} from './fetch-screens.ts'

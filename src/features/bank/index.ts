@@ -1,0 +1,1 @@
+export { fetchBankPicker, fetchBankScreen } from './fetch-screens.ts'

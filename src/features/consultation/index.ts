@@ -1,0 +1,7 @@
+export {
+  fetchAdviseFromMeeting,
+  fetchOutcomeConsultation,
+  fetchReleaseSetting,
+  fetchRequestsScreen,
+  fetchRequestsWaiting,
+} from './fetch-screens.ts'

@@ -1,0 +1,1 @@
+export { fetchCredentialsScreen, fetchHeldLevel } from './fetch-screens.ts'

@@ -1,0 +1,3 @@
+export { DeskNav } from './DeskNav.tsx'
+export { DeskShell } from './DeskShell.tsx'
+export type { DeskPage } from './desk-pages.ts'

@@ -1,0 +1,1 @@
+export { fetchFamilyBand, fetchOthersHidden } from './fetch-screens.ts'

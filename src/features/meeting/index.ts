@@ -1,0 +1,1 @@
+export { fetchMeetingScreen, fetchTeamsScreen } from './fetch-screens.ts'

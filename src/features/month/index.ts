@@ -1,0 +1,1 @@
+export { fetchMonthGlance, fetchMonthScreen } from './fetch-month-screen.ts'

@@ -1,0 +1,1 @@
+export const fetchResourcesScreen = async () => (await import('./ResourcesScreen.tsx')).ResourcesScreen

@@ -1,0 +1,1 @@
+export { fetchResourcesScreen } from './fetch-resources-screen.ts'

@@ -1,0 +1,125 @@
+/** The words of the part of the settings that is about safety. */
+export const words = {
+  heading: 'Safety',
+  lead: 'These hold for your plans on this laptop.',
+  notDone: 'That did not work',
+  cancel: 'Cancel',
+  yours: 'Your passphrase',
+  yoursWhy: 'So that nobody else changes this while you are away from the table.',
+  nowMissing: 'Type the passphrase that you have now.',
+  nowWrong: 'This is not your passphrase. Press Show to look at it, and try again.',
+  changing: 'Changing the lock. This takes a few seconds.',
+
+  passphrase: 'Passphrase',
+  change: 'Change passphrase',
+  changeWhy: 'Change it when somebody may have seen it. Your plans and your recovery key stay as they are.',
+  now: 'Passphrase now',
+  next: 'New passphrase',
+  changed: 'Your passphrase was changed. Use the new one from now on.',
+
+  recovery: 'Recovery key',
+  recoveryWhy: 'The printed key that opens your plans when you forget your passphrase.',
+  recoveryMade: (day: string) => `The key in use was made on ${day}.`,
+  recoveryTested: 'There is one, and somebody checked it against the paper.',
+  recoveryUntested:
+    'A key was made, but nobody checked that it is on paper. Print a new one, and keep it. It takes two minutes.',
+  recoveryNone: 'You have none. If you forget your passphrase, nobody can open your plans.',
+  printNew: 'Print a new recovery key',
+  makingKey: 'Making a new key. This takes a few seconds.',
+  oldStill: 'The old key works until you have checked the new one below.',
+  keepOld: 'Keep the old key',
+  newWorks: 'The new key works from now on. The old one opens nothing: tear up that page.',
+
+  agency: 'Key of your agency',
+  agencyWhy:
+    'Plans belong to the agency. With this key your agency can open them when you are ill or have left. Its secret half is in the safe of the agency.',
+  agencyNone: 'None was added yet.',
+  agencyHas: (fingerprint: string) => `Added. Its fingerprint: ${fingerprint}`,
+  agencyOpened: 'It opened these plans:',
+  agencyOpenedBy: (on: string, fingerprint: string) => `${on}, by the key ${fingerprint}`,
+  agencyAdd: 'Add the key of your agency',
+  agencyOther: 'Use another key instead',
+  agencyFile: 'Public key file',
+  agencyFileHint: 'Your agency gives it to you. It cannot open anything by itself.',
+  reading: 'Reading the file…',
+  compare: 'Is it really from your agency?',
+  compareWhy: 'Hold these numbers against the sheet of your agency. All of them must be the same.',
+  fingerprint: 'Fingerprint:',
+  same: 'It is the same as on our agency’s sheet',
+  notSame: 'It is not the same',
+  notSameThen: 'The key was not added. Ask your agency’s lead before you try another file.',
+  added: 'The key of your agency was added.',
+  remove: 'Remove the key of your agency',
+  removeMeans:
+    'Your agency can then no longer open these plans. Backups made before this can still be opened with its key.',
+  removed: 'The key of your agency was removed.',
+
+  makeAgency: 'Make a key for an agency',
+  makeAgencyWho: 'For the lead of an agency. A coordinator does not need this.',
+  makeAgencyWhy:
+    'You get two files. The public one goes to every coordinator. The secret one opens every plan that it was added to, so it belongs in the safe and nowhere else.',
+  makeAgencyStart: 'Make a new key',
+  makeAgencyPassphrase: 'Passphrase of the secret file',
+  makeAgencyGo: 'Make the two files',
+  makingAgency: 'Making the key. This takes a few seconds.',
+  madeHeading: 'Save both files now',
+  madeWhy: 'They are not kept here. If you close this page first, you have to make a new key.',
+  publicWhere:
+    'First the public file. It goes to every coordinator, with its fingerprint on a sheet of paper.',
+  savePublic: 'Save the public file',
+  secretWhere:
+    'Then the secret file. Put it on a memory stick in the safe, with its passphrase in a closed envelope. Then delete it from this laptop.',
+  saveSecret: 'Save the secret file',
+  saved: 'Saved in your downloads.',
+  madeDone: 'I have both files',
+  madeSaid: 'The key was made. Add its public file to your own plans too, if you have any.',
+
+  quick: 'Fingerprint or PIN',
+  quickWhy:
+    'Unlocks faster at a kitchen table. Your passphrase still works, and you need it for changes, so do not forget it.',
+  quickNone: 'Not set up yet.',
+  quickSince: (day: string) => `Set up on ${day}.`,
+  quickSomeDay: 'Set up, but nobody wrote down when.',
+  quickAdd: 'Set up on this laptop',
+  quickAsking: 'Please wait. Your laptop will ask you.',
+  quickOn: 'Fingerprint or PIN works from now on.',
+  quickRemove: (day: string) => `Remove the one of ${day}`,
+  quickRemoveOne: 'Remove this one',
+  quickRemoveMeans: 'After this, only your passphrase or another way opens your plans on that laptop.',
+  quickOff: 'It opens nothing any more.',
+  quickNotHere: {
+    'no browser':
+      'This browser cannot do it, because it gets no key from the laptop. A newer browser may. Your passphrase always works.',
+    'no reader':
+      'This laptop has no fingerprint or PIN that the browser may use. Set one up in the settings of the laptop first. Your passphrase always works.',
+  },
+
+  lockAfter: 'Lock by itself after quiet time of',
+  minutes: (count: number) => `${count} minutes`,
+  visit: 'Visit mode',
+  visitWhy:
+    'For an afternoon of home visits: while you talk, it waits an hour before it locks. It still locks when the laptop sleeps, and the mode ends by itself.',
+  visitFor: 'For how long?',
+  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+  visitStart: 'Start visit mode',
+  visitOn: (until: string, left: string) => `On until ${until}. That is ${left} more.`,
+  visitEnd: 'End visit mode',
+
+  methods: 'Methods',
+  federal: 'Use only methods on the federal list',
+  federalHint: 'If your agency asks for it (FIPS 140). Choose a long passphrase then.',
+  federalChange: 'Change the method',
+  federalOn: 'Only methods on the federal list are used now.',
+  federalOff: 'The usual methods are used now.',
+
+  kept: 'When space runs low',
+  keptAnswers: {
+    'not asked': 'The browser may clear your plans when this laptop runs out of space. Ask it not to.',
+    kept: 'The browser keeps your plans, also when this laptop runs out of space.',
+    refused:
+      'The browser did not promise to keep your plans when this laptop runs out of space. Some browsers do once you install the app from their menu, or bookmark this page: then ask again. Make a backup often.',
+  },
+  keptAsk: 'Ask the browser to keep them',
+  keptAgain: 'Ask again',
+  asking: 'Asking the browser…',
+} as const

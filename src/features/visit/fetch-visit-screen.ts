@@ -1,0 +1,1 @@
+export const fetchVisitScreen = async () => (await import('./VisitScreen.tsx')).VisitScreen
