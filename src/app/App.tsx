@@ -1,5 +1,5 @@
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { LaptopGate } from './LaptopGate.tsx'
+import { DoorGate } from './DoorGate.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import styles from './app.module.css'
 import { Routes } from './routes.tsx'
@@ -11,9 +11,9 @@ export function App() {
       <p className={styles['paper']}>{words.paper}</p>
       <NewVersion />
       <ErrorBoundary>
-        <LaptopGate>
+        <DoorGate>
           <Routes />
-        </LaptopGate>
+        </DoorGate>
       </ErrorBoundary>
     </>
   )

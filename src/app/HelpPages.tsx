@@ -17,7 +17,13 @@ export function HelpPages() {
       </Route>
       <Route path="/help/:page?">
         {({ page = '' }) => (
-          <HelpScreen appName={words.title} links={links} page={page} version={APP_VERSION} />
+          <HelpScreen
+            appName={words.title}
+            links={links}
+            page={page}
+            version={APP_VERSION}
+            onPrint={() => window.print()}
+          />
         )}
       </Route>
     </Switch>

@@ -1,4 +1,5 @@
-import { Shell } from '#ui'
+import { HeaderLink, icons, Shell } from '#ui'
+import { helpLinks, homeHref } from './links.ts'
 import { KeyboardScreen } from './section-pieces.ts'
 import { words } from './words.en.ts'
 
@@ -10,7 +11,19 @@ export function KeyboardPage() {
 /** The same outside a plan. */
 export function KeyboardAtHome() {
   return (
-    <Shell title={words.title}>
+    <Shell
+      title={words.title}
+      tools={
+        <>
+          <HeaderLink href={homeHref} icon={icons.plansIcon}>
+            {words.allPlans}
+          </HeaderLink>
+          <HeaderLink href={helpLinks.help} icon={icons.helpIcon}>
+            {words.help.label}
+          </HeaderLink>
+        </>
+      }
+    >
       <KeyboardPage />
     </Shell>
   )

@@ -35,7 +35,9 @@ export function Opening({ frame = 'page', cancelHref }: OpeningProps) {
   const isLate = useLate()
   const line = (
     <>
-      <p role="status">{isLate ? words.opening : ''}</p>
+      <p role="status" data-opening>
+        {isLate ? words.opening : ''}
+      </p>
       {isLate && (
         <Stack>
           <progress className={styles['progress']} aria-label={words.opening} />

@@ -8,21 +8,33 @@ import { CaptureButton, QuickCapture } from '#features/capture'
 import { OutcomesBeside, OutcomeScreen } from '#features/outcome'
 import { DownloadCopy, PlanShell } from '#features/plan-shell'
 import { AgencyNews } from '#features/team'
-import { type LastVisit, useNotedSection, usePlan, useReturn } from '#session'
+import {
+  type LastVisit,
+  useNotedSection,
+  usePlan,
+  useReturn,
+  useWhyNotChange,
+  useWithFamily,
+  useWorkspace,
+} from '#session'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeyboardPage } from './KeyboardPage.tsx'
-import { homeHref, type Links, planLinks } from './links.ts'
+import { destroyedHref, homeHref, type Links, planLinks } from './links.ts'
 import {
   AboutScreen,
+  AccessScreen,
   ArrangeScreen,
+  DestroyScreen,
+  ForGoodScreen,
   CaptureDialog,
   ServicesGridScreen,
   TeamScreen,
   ToSortScreen,
+  VisitScreen,
   WhyIndex,
   WhyScreen,
 } from './section-pieces.ts'
-import { outcomeSlots, sortingSlots } from './slots.tsx'
+import { outcomeSlots, sortingSlots, teamSlots, visitSlots } from './slots.tsx'
 import { startReading, suggest } from './suggest.ts'
 import { today } from './today.ts'
 
@@ -32,10 +44,16 @@ export function PlanSectionRoutes({ id }: { id: string }) {
   const outcome = /^\/plan\/[^/]+\/(?:outcome|beside)\/([^/]+)/u.exec(address)?.[1] ?? null
   useEffect(startReading, [])
   return (
-    <QuickCapture suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
+    <QuickCapture isOff={useCaptureOff()} suggest={suggest} Box={CaptureDialog} outcomeOnScreen={outcome}>
       <Sections id={id} />
     </QuickCapture>
   )
+}
+
+/** While a family looks on, and for somebody who does not write in this plan. */
+function useCaptureOff(): boolean {
+  const mayType = useWhyNotChange('plan', 'plan', 'captureDraft') === null
+  return useWithFamily() || !mayType
 }
 
 function Sections({ id }: { id: string }) {
@@ -43,6 +61,7 @@ function Sections({ id }: { id: string }) {
   const room = useOutcomeRoom(links)
   return (
     <Switch>
+      <Route path="/plan/:id/visit">{visitSection(links)}</Route>
       <Route path="/plan/:id/about">
         <Section links={links} current={links.about} topic="about">
           <AboutScreen today={today()} />
@@ -50,16 +69,10 @@ function Sections({ id }: { id: string }) {
       </Route>
       <Route path="/plan/:id/team">
         <Section links={links} current={links.team} topic="team">
-          <TeamScreen today={today()} links={links} />
+          <TeamScreen today={today()} links={links} slots={teamSlots} />
         </Section>
       </Route>
-      <Route path="/plan/:id/services/:row?">
-        {({ row }) => (
-          <Section links={links} current={links.services} topic="services">
-            <ServicesGridScreen today={today()} links={links} openRow={row ?? null} />
-          </Section>
-        )}
-      </Route>
+      <Route path="/plan/:id/services/:row?">{({ row }) => servicesSection(links, row ?? null)}</Route>
       <Route path="/plan/:id/to-sort">
         <Section links={links} current={links.toSort} topic="to-sort">
           <ToSortScreen today={today()} links={links} slots={sortingSlots} />
@@ -73,6 +86,9 @@ function Sections({ id }: { id: string }) {
         )}
       </Route>
       <Route path="/plan/:id/keyboard">{keyboardSection(links)}</Route>
+      <Route path="/plan/:id/access">{accessSection(links)}</Route>
+      <Route path="/plan/:id/for-good">{forGoodSection(links)}</Route>
+      <Route path="/plan/:id/destroy">{destroySection(links)}</Route>
       <Route path="/plan/:id/arrange">{arrangeSection(links)}</Route>
       <Route path="/plan/:id/beside/*">{({ '*': ids }) => besideSection(links, ids, room)}</Route>
       <Route path="/plan/:id/outcome/:outcomeId">
@@ -111,6 +127,46 @@ function keyboardSection(links: Links) {
   )
 }
 
+function visitSection(links: Links) {
+  return (
+    <Section links={links} current={links.visit} topic="visit">
+      <VisitScreen today={today()} links={links} slots={visitSlots} />
+    </Section>
+  )
+}
+
+function servicesSection(links: Links, openRow: string | null) {
+  return (
+    <Section links={links} current={links.services} topic="services">
+      <ServicesGridScreen today={today()} links={links} openRow={openRow} />
+    </Section>
+  )
+}
+
+function accessSection(links: Links) {
+  return (
+    <Section links={links} current={links.access} topic={null}>
+      <AccessScreen today={today()} />
+    </Section>
+  )
+}
+
+function forGoodSection(links: Links) {
+  return (
+    <Section links={links} current={links.forGood} topic={null}>
+      <ForGoodScreen />
+    </Section>
+  )
+}
+
+function destroySection(links: Links) {
+  return (
+    <Section links={links} current={links.destroy} topic={null}>
+      <DestroyScreen planHref={links.plan} onDestroyed={() => window.location.replace(destroyedHref)} />
+    </Section>
+  )
+}
+
 function arrangeSection(links: Links) {
   return (
     <Section links={links} current={links.arrange} topic={null} isWide>
@@ -133,7 +189,7 @@ function besideSection(links: Links, ids: string, room: Room) {
 interface SectionProps {
   readonly links: Links
   readonly current: string
-  readonly topic: 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
+  readonly topic: 'visit' | 'about' | 'team' | 'services' | 'to-sort' | 'why' | 'outcome' | null
   readonly outcome?: string | undefined
   readonly isWide?: boolean
   readonly children: ReactNode
@@ -143,30 +199,39 @@ interface SectionProps {
 function Section({ links, current, topic, outcome, isWide, children }: SectionProps) {
   useNotedSection(topic === 'why' ? null : topic, outcome)
   const [, go] = useHashLocation()
+  const withFamily = useWithFamily()
+  const noCapture = useCaptureOff()
   return (
     <PlanShell
-      {...{ links, current, topic, isWide, homeHref }}
-      tools={<CaptureButton />}
+      {...{ links, current, homeHref }}
+      topic={withFamily ? null : topic}
+      isWide={isWide ?? topic === 'services'}
+      tools={!noCapture && <CaptureButton />}
       onGo={(href) => go(href.slice(1))}
     >
       <ErrorBoundary key={current} offer={<DownloadCopy />}>
-        {topic !== 'team' && <AgencyNews />}
+        {topic !== 'team' && !withFamily && <AgencyNews />}
         {children}
       </ErrorBoundary>
     </PlanShell>
   )
 }
 
-/** A plan's own address leads to where somebody was last; else to its first outcome, or to the child. */
+/**
+ * A plan's own address leads to where somebody was last. The first time it leads
+ * a provider to the visit, and others to the first outcome, or to the child.
+ */
 function FirstSection({ links }: { links: Links }) {
   const first = usePlan((plan) => present(plan.outcomes)[0]?.id ?? null)
   const visit = useReturn()
-  const atFirst = first === null ? links.about : links.outcome(first)
+  const isProvider = useWorkspace(({ settings }) => settings.capacity === 'provider')
+  const toPlan = first === null ? links.about : links.outcome(first)
+  const atFirst = isProvider ? links.visit : toPlan
   const href = visit === null ? atFirst : hrefOf(visit, links)
   return <Redirect to={href.slice(1)} replace />
 }
 
 function hrefOf({ section, outcome }: LastVisit, links: Links): string {
-  const hrefs = { about: links.about, team: links.team, services: links.services, 'to-sort': links.toSort }
-  return section === 'outcome' ? links.outcome(outcome) : hrefs[section]
+  if (section === 'outcome') return links.outcome(outcome)
+  return section === 'to-sort' ? links.toSort : links[section]
 }

@@ -16,10 +16,11 @@ export interface Piece<Props> {
   readonly load: () => Promise<void>
 }
 
-/** `frame` says whether it fills the page or stands inside one. */
+/** `frame` says whether it fills the page, stands inside one, or is only beside it: then nothing shows until it has come. `Awaited` is what shows otherwise. */
 export function piece<Props extends object>(
-  frame: 'page' | 'section',
+  frame: 'page' | 'section' | 'aside',
   fetchPage: () => Promise<ComponentType<Props>>,
+  Awaited: ComponentType<Props> = () => (frame === 'aside' ? null : <Opening frame={frame} />),
 ): Piece<Props> {
   let Here: ComponentType<Props> | null = null
   const load = async (): Promise<boolean> => {
@@ -38,8 +39,9 @@ export function piece<Props extends object>(
       }
     }, [state])
     if (state === 'here' && Here !== null) return <Here {...props} />
+    if (frame === 'aside') return null
     if (state === 'missing') return <NotHereYet frame={frame} onAgain={() => setState('awaited')} />
-    return <Opening frame={frame} />
+    return <Awaited {...props} />
   }
 
   return { Page, load: async () => void (await load()) }

@@ -5,15 +5,11 @@
  * while another one takes a new version would look for its old piece in vain.
  * When it cannot be started or breaks, each question is answered with the
  * failure, and whoever asked goes on without offers.
- *
- * Trusted Types refuse a plain string as the address of a worker; the policy
- * admits this one address and no other.
  */
 
 import type { Suggestion } from '#domain'
 import type { Suggest } from '#features/capture'
-// oxlint-disable-next-line import/default -- the builder makes it: the address of the built worker
-import address from './reading-worker.ts?worker&url'
+import { startWorker } from './own-workers.ts'
 
 interface Answer {
   readonly id: number
@@ -44,10 +40,8 @@ export const suggest: Suggest = (text, context) =>
     worker?.postMessage({ id: asked, text, context })
   })
 
-const policy = window.trustedTypes?.createPolicy('app-worker', { createScriptURL: onlyTheReader })
-
 function start(): Worker {
-  const started = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module', name: 'reading' })
+  const started = startWorker('reading')
   started.addEventListener('message', ({ data: { id, suggestion } }: MessageEvent<Answer>) => {
     waiting.get(id)?.resolve(suggestion)
     waiting.delete(id)
@@ -62,9 +56,4 @@ function giveUp(broken: Worker): void {
   worker = null
   for (const { reject } of waiting.values()) reject(new Error('The reader stopped.'))
   waiting.clear()
-}
-
-function onlyTheReader(wanted: string): string {
-  if (wanted !== address) throw new TypeError('Only the reader may be loaded this way.')
-  return wanted
 }

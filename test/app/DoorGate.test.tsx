@@ -1,12 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx'
-import { LaptopGate } from '../../src/app/LaptopGate.tsx'
+import { DoorGate } from '../../src/app/DoorGate.tsx'
 
-vi.mock('../../src/app/open-laptop.ts', () => ({
-  openLaptop: () => Promise.reject(new TypeError('a bug')),
-  openForgetfulLaptop: () => Promise.reject(new TypeError('a bug')),
+vi.mock('../../src/app/open-door.ts', () => ({
+  newDoor: () => ({
+    store: createStore(() => ({ kind: 'opening' })),
+    open: () => Promise.reject(new TypeError('a bug')),
+  }),
+}))
+
+vi.mock('../../src/app/pieces.ts', () => ({
+  DoorPages: () => null,
+  DoorNewsPage: () => null,
+  loadDoorPages: () => Promise.resolve(),
 }))
 
 afterEach(() => {
@@ -18,7 +27,7 @@ it('does not say for ever that it opens when opening breaks', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   render(
     <ErrorBoundary>
-      <LaptopGate>Plans</LaptopGate>
+      <DoorGate>Plans</DoorGate>
     </ErrorBoundary>,
     { onCaughtError: () => undefined },
   )
