@@ -1,16 +1,23 @@
 /** A laptop on which much is written already: a thousand plans, a plan of a hundred outcomes, a long history. */
 
-import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { build, type Rollup } from 'vite'
+import { bring } from './bring.ts'
 import type { Filled, Filling } from './fill-laptop.ts'
+import type { ManyPlans } from './many-plans.ts'
 
 export type { Filled, Filling } from './fill-laptop.ts'
 
-/** Fills the storage of the address that this page is on. The page must not be the app itself. */
+const PROGRAM = 'test/browser/fill-laptop.ts'
+
+/** Makes a vault that opens by the passphrase of the tests, as if set up long ago. The page must not be the app itself. */
+export async function setLock(page: Page): Promise<void> {
+  await bring(page, PROGRAM)
+  await page.evaluate(() => (globalThis as unknown as { setLock: () => Promise<void> }).setLock())
+}
+
+/** Fills the storage of the address that this page is on, behind a lock. The page must not be the app itself. */
 export async function fillLaptop(page: Page, filling: Filling): Promise<Filled> {
-  bundle ??= bundled()
-  await page.evaluate(await bundle)
+  await bring(page, PROGRAM)
   return page.evaluate((wanted) => {
     const { fillLaptop: fill } = globalThis as unknown as {
       fillLaptop: (filling: Filling) => Promise<Filled>
@@ -19,24 +26,13 @@ export async function fillLaptop(page: Page, filling: Filling): Promise<Filled> 
   }, filling)
 }
 
-let bundle: Promise<string> | undefined
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: {
-        input: path.resolve('test/browser/fill-laptop.ts'),
-        output: { format: 'iife', entryFileNames: 'fill-laptop.js' },
-      },
-    },
-  })
-  const [{ output } = { output: [] as never }] = [built].flat() as Rollup.RollupOutput[]
-  const [chunk] = output
-  if (chunk.type !== 'chunk') throw new Error('The filling was not built.')
-  return chunk.code
+/** The same with so many plans that they are made in another way. Answers the ids of the long ones. */
+export async function pourLaptop(page: Page, plans: ManyPlans): Promise<readonly string[]> {
+  await bring(page, PROGRAM)
+  return page.evaluate((wanted) => {
+    const { pourLaptop: pour } = globalThis as unknown as {
+      pourLaptop: (plans: ManyPlans) => Promise<readonly string[]>
+    }
+    return pour(wanted)
+  }, plans)
 }

@@ -7,7 +7,7 @@
  */
 // oxlint-disable-next-line import/no-unassigned-import -- registers its matchers and their types
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) as unknown })
@@ -15,5 +15,8 @@ Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect
 Object.assign(Document.prototype, { elementFromPoint: () => null })
 Object.assign(Element.prototype, { scrollIntoView: () => {} })
 Object.assign(Text.prototype, { getClientRects: () => [] })
+
+// A busy machine draws late. What never comes is still missed, only later.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

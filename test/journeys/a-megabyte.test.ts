@@ -4,6 +4,7 @@ import { afterAll, expect, it } from 'vitest'
 import { accessibilityBreaches, sitDown } from './kitchen-table.ts'
 import { addOutcome, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
 import { pasteInto, pasteStrategy, undo } from './team-steps.ts'
+import { comeBack } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -28,7 +29,7 @@ it(
     await page.keyboard.press('Control+Enter')
     await page.getByText('Saved on this laptop').waitFor()
     await untilSaved(page)
-    await page.reload()
+    await comeBack(page)
     await expect
       .poll(async () => (await strategiesOn(page)).join('').length, { timeout: 60_000 })
       .toBeGreaterThan(1_000_000)

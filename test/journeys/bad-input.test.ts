@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sitDown } from './kitchen-table.ts'
 import { addOutcome, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
 import { addAgency, addPerson, addService, go, pasteInto, pasteStrategy, undo } from './team-steps.ts'
+import { comeBack } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -107,7 +108,7 @@ it('keeps 10,000 letters in a strategy, says that it is long, and has them after
   await expect.poll(() => page.getByRole('main').innerText()).toMatch(/10,?000|letters/)
   await page.keyboard.press('Control+Enter')
   await untilSaved(page)
-  await page.reload()
+  await comeBack(page)
   await expect.poll(async () => (await strategiesOn(page)).join('\n')).toContain(long.trim())
 })
 
@@ -150,7 +151,7 @@ it('keeps letters of every kind in names, statements and strategies, letter for 
   await addAgency(page, everyLetter)
   await addPerson(page, { name: everyLetter })
   await untilSaved(page)
-  await page.reload()
+  await comeBack(page)
   await page.getByRole('heading', { level: 1, name: /People/ }).waitFor()
   const main = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '')
   expect((await main()).split(everyLetter).length - 1).toBeGreaterThanOrEqual(2)

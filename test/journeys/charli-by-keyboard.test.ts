@@ -27,7 +27,7 @@ it('starts a plan', async () => {
   await type(page, 'Your name', 'Dana Reed')
   await check(page, 'Service coordinator')
   await press(page, 'Start')
-  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Plans', exact: true }).waitFor()
   await press(page, 'New plan')
   await type(page, 'first name', 'Charli')
   await type(page, 'Last name', 'M')

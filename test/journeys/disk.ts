@@ -34,7 +34,7 @@ export async function freeTheDisk(page: Page): Promise<void> {
 }
 
 interface SlowDisk {
-  /** How many writes the disk has begun and not finished. */
+  /** How many writes of the plan the disk was given and has not finished. What the workspace notes beside it does not count. */
   readonly pending: number
   /** How many writes it has finished since it became slow. */
   readonly finished: number
@@ -46,6 +46,7 @@ interface SlowDisk {
 export async function slowDownTheDisk(page: Page, delayInMs: number): Promise<void> {
   await page.evaluate((delay) => {
     const seen = { pending: 0, finished: 0, pendingWhenSaved: [] as number[] }
+    let plan: unknown
     Object.assign(window, { slowDisk: seen })
     const slowed = new WeakSet<IDBTransaction>()
     for (const method of ['add', 'put']) {
@@ -54,22 +55,24 @@ export async function slowDownTheDisk(page: Page, delayInMs: number): Promise<vo
       Object.defineProperty(IDBObjectStore.prototype, method, {
         ...before,
         value(this: IDBObjectStore, ...given: unknown[]) {
-          if (!slowed.has(this.transaction)) delayIt(this.transaction, this)
+          const { doc } = given[0] as { readonly doc?: string }
+          plan ??= doc
+          if (!slowed.has(this.transaction)) delayIt(this.transaction, this, doc === plan)
           slowed.add(this.transaction)
           return write.apply(this, given)
         },
       })
     }
-    function delayIt(transaction: IDBTransaction, store: IDBObjectStore): void {
+    function delayIt(transaction: IDBTransaction, store: IDBObjectStore, isPlan: boolean): void {
       const until = Date.now() + delay
       const wait = (): void => {
         if (Date.now() < until) store.count().addEventListener('success', wait)
       }
       // An early commit would end it at once.
       Object.defineProperty(transaction, 'commit', { value: () => undefined })
-      seen.pending += 1
+      if (isPlan) seen.pending += 1
       const end = (): void => {
-        seen.pending -= 1
+        if (isPlan) seen.pending -= 1
         seen.finished += 1
       }
       for (const event of ['complete', 'abort']) transaction.addEventListener(event, end)

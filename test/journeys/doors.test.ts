@@ -11,6 +11,7 @@ import { focused, press } from './keyboard.ts'
 import { sitDown } from './kitchen-table.ts'
 import { addOutcome, addStrategy, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
 import { addAgency, addPerson, addService, go, gridOn, pasteStrategy, pick, undo } from './team-steps.ts'
+import { comeBack } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -180,7 +181,7 @@ it('moves a hinted strategy and takes that back by keyboard; Keep here is heard 
   await page.keyboard.press('Enter')
   const hint = page.getByText(/may belong in family supports/)
   await expect.poll(() => hint.count()).toBe(0)
-  await page.reload()
+  await comeBack(page)
   await expect.poll(async () => (await strategiesOn(page)).join()).toContain('WIC appointment')
   expect(await hint.count()).toBe(0)
   await page

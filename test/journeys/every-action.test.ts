@@ -6,6 +6,7 @@ import { openExample, openFinder } from './finding.ts'
 import { focused } from './keyboard.ts'
 import { sitDown } from './kitchen-table.ts'
 import { sayWhoYouAre } from './steps.ts'
+import { comeTo, unlock } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -36,7 +37,7 @@ it('does each action of the list, on each section, without an error', async () =
 }, 240_000)
 
 async function go(place: string): Promise<void> {
-  await page.goto(`${example}/${place}`)
+  await comeTo(page, `${example}/${place}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
@@ -87,8 +88,17 @@ async function chooseExactly(label: string): Promise<boolean> {
   return at !== -1
 }
 
+/** Else most of what comes after is hidden. */
+async function stopShowing(): Promise<void> {
+  await page.getByRole('button', { name: 'Stop showing' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop showing' }).click()
+  await page.getByRole('region', { name: 'Showing the family' }).waitFor({ state: 'detached' })
+}
+
 /** Whatever was done: there is a page with a heading, nothing broke, the keyboard is somewhere; then it is taken back. */
 async function settle(label: string): Promise<void> {
+  if (label.startsWith('Lock now')) return unlock(page)
+  if (label.startsWith('Show the family')) return stopShowing()
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(`${label}: ${await page.getByText('This part stopped working').count()}`).toBe(`${label}: 0`)
   await expect.poll(() => focused(page), { message: label }).not.toBe('')

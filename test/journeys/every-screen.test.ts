@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { accessibilityBreaches, sitDown } from './kitchen-table.ts'
 import { faultsOf, unseenStops } from './looking.ts'
 import { addStrategy, sayWhoYouAre, startPlan } from './steps.ts'
+import { comeTo } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -256,5 +257,5 @@ async function heading(name: string | RegExp): Promise<void> {
 }
 
 async function go(address: string): Promise<void> {
-  await page.goto(address)
+  await comeTo(page, address)
 }

@@ -6,6 +6,7 @@ import { find, openExample, openFinder } from './finding.ts'
 import { focused } from './keyboard.ts'
 import { accessibilityBreaches, sitDown, widthOnSmallScreen } from './kitchen-table.ts'
 import { sayWhoYouAre, strategiesOn } from './steps.ts'
+import { comeTo } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -123,7 +124,7 @@ it('opens on every page, by key and by its button', async () => {
     `${table.address}#/nowhere`,
   ]
   for (const address of [...places.map((place) => `${example}/${place}`), ...home]) {
-    await page.goto(address)
+    await comeTo(page, address)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await openFinder(page)
     expect(await page.getByRole('option').count()).toBeGreaterThan(3)
@@ -163,7 +164,7 @@ it.each(themes)('has no fault while it is open under %o', async (theme) => {
   for (const width of [1440, 320]) {
     await page.setViewportSize({ width, height: 900 })
     for (const place of [`${example}/`, `${example}/keyboard`, table.address]) {
-      await page.goto(place)
+      await comeTo(page, place)
       await page.getByRole('heading', { level: 1 }).waitFor()
       found.push(...(await accessibilityBreaches(page)))
       await openFinder(page)

@@ -2,9 +2,10 @@
 
 import type { Page } from 'playwright-core'
 
+/** Until the list stands: the box is there before it. */
 export async function openFinder(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').waitFor()
+  await page.getByRole('combobox', { expanded: true }).waitFor()
 }
 
 /** Opens the list, types and presses Enter, as fast as a machine can. */

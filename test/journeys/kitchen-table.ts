@@ -19,7 +19,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { preview, type PreviewServer } from 'vite'
+import { comeIn } from './coming-in.ts'
 import { killBrowserOf, launchWithProfile } from '../browser/chromium.ts'
+import { setLock } from '../browser/filled-laptop.ts'
 
 export interface KitchenTable {
   /** Where the app is, with a slash at the end. The same for as long as the table stands. */
@@ -28,8 +30,16 @@ export interface KitchenTable {
   readonly complaints: readonly string[]
   /** Every request that was meant for another place than the app's own address. */
   readonly strangers: readonly string[]
-  /** Opens a page of the app; starts the browser if it is not running. The path begins with `#` or is empty. */
+  /** The folder in which the browser keeps everything. */
+  readonly profile: string
+  /**
+   * Opens a page of the app and comes in; starts the browser if it is not running.
+   * The path begins with `#` or is empty. The lock is set beforehand, since to
+   * set it by hand takes seconds and is a journey of its own.
+   */
   open(route?: string): Promise<Page>
+  /** The same, as it is, without a lock set or opened. */
+  openAtTheDoor(route?: string): Promise<Page>
   /** A page of this address that is not the app yet, so that something can be arranged before its first write. */
   openBeforeTheApp(): Promise<Page>
   closeBrowser(): Promise<void>
@@ -41,9 +51,16 @@ export interface KitchenTable {
   leave(): Promise<void>
 }
 
-/** Serves the built app on a free port of its own; `folder` is another build than `dist`. */
-export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'kitchen-table-'))
+/** A file of the same address, so of the same storage. */
+const NOT_THE_APP = 'manifest.webmanifest'
+
+/** Serves the built app on a free port of its own; `folder` is another build than `dist`, `disk` another place for the profile, `launch` another browser. */
+export async function sitDown(
+  folder = 'dist',
+  disk = tmpdir(),
+  launch: typeof launchWithProfile = launchWithProfile,
+): Promise<KitchenTable> {
+  const profile = await mkdtemp(path.join(disk, 'kitchen-table-'))
   const port = await freePort()
   const address = `http://localhost:${port}/`
   const complaints: string[] = []
@@ -51,6 +68,7 @@ export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
   const fence = await keepFence(strangers)
   let server: PreviewServer | null = null
   let browser: BrowserContext | null = null
+  let hasLock = false
 
   async function startServer(): Promise<void> {
     const options = { port, strictPort: true }
@@ -65,7 +83,7 @@ export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
   async function startBrowser(): Promise<BrowserContext> {
     if (browser !== null) return browser
     const proxy = `--proxy-server=http://127.0.0.1:${portOf(fence)}`
-    browser = await launchWithProfile(profile, [proxy])
+    browser = await launch(profile, [proxy])
     listen(browser, { address, complaints, strangers })
     return browser
   }
@@ -84,6 +102,22 @@ export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
   }
 
   async function open(route = ''): Promise<Page> {
+    if (!hasLock) return openForTheFirstTime(route)
+    const page = await openAtTheDoor(route)
+    await comeIn(page)
+    return page
+  }
+
+  async function openForTheFirstTime(route: string): Promise<Page> {
+    hasLock = true
+    const page = await openAtTheDoor(NOT_THE_APP)
+    await setLock(page)
+    await page.goto(address + route)
+    await comeIn(page)
+    return page
+  }
+
+  async function openAtTheDoor(route = ''): Promise<Page> {
     const page = await (await startBrowser()).newPage()
     await page.goto(address + route)
     return page
@@ -101,8 +135,10 @@ export async function sitDown(folder = 'dist'): Promise<KitchenTable> {
     address,
     complaints,
     strangers,
+    profile,
     open,
-    openBeforeTheApp: () => open('manifest.webmanifest'),
+    openAtTheDoor,
+    openBeforeTheApp: () => openAtTheDoor(NOT_THE_APP),
     closeBrowser,
     killBrowser,
     stopServer,
@@ -117,7 +153,11 @@ export async function waitUntilKept(page: Page): Promise<void> {
 }
 
 /** Breaches of WCAG 2.2 A and AA that a program can see: one line for each element. */
-export async function accessibilityBreaches(page: Page): Promise<readonly string[]> {
+export function accessibilityBreaches(page: Page): Promise<readonly string[]> {
+  return onceSettled(page, breachesNow, ({ length }) => length === 0)
+}
+
+async function breachesNow(page: Page): Promise<readonly string[]> {
   // As a script tag it would be refused by the page's policy.
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
@@ -132,9 +172,25 @@ export async function accessibilityBreaches(page: Page): Promise<readonly string
 export async function widthOnSmallScreen(page: Page): Promise<number> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const width = await onceSettled(
+    page,
+    () => page.evaluate(() => document.documentElement.scrollWidth),
+    (now) => now <= 320,
+  )
   if (before !== null) await page.setViewportSize(before)
   return width
+}
+
+/** What fades in, and a menu that finds its place, is looked at once more: only what stays is a fault. */
+async function onceSettled<Seen>(
+  page: Page,
+  look: (page: Page) => Promise<Seen>,
+  isWell: (seen: Seen) => boolean,
+): Promise<Seen> {
+  const seen = await look(page)
+  if (isWell(seen)) return seen
+  await page.waitForTimeout(1000)
+  return look(page)
 }
 
 interface Notebook {
@@ -161,6 +217,8 @@ async function keepFence(strangers: string[]): Promise<Server> {
   })
   fence.on('connect', (request, socket) => {
     strangers.push(String(request.url))
+    // A browser that is killed says no goodbye.
+    socket.on('error', () => undefined)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   fence.listen(0, '127.0.0.1')

@@ -6,6 +6,7 @@ import { fillLaptop } from '../browser/filled-laptop.ts'
 import { accessibilityBreaches, sitDown, widthOnSmallScreen } from './kitchen-table.ts'
 import { addStrategy, strategiesRead, untilSaved } from './steps.ts'
 import { go, undo } from './team-steps.ts'
+import { comeTo } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -21,7 +22,7 @@ it(
       large: { outcomes: 100, strategies: 10, supports: 1, services: 40, waiting: 60 },
       changes: 2000,
     })
-    await page.goto(table.address)
+    await comeTo(page, table.address)
     const list = page.getByRole('list', { name: 'Plans, last edited first' }).getByRole('listitem')
     await expect
       .poll(() => page.locator('li:has(a[href^="#/plan/"])').count(), { timeout: 120_000 })

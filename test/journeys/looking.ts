@@ -36,7 +36,13 @@ async function widthWithLargeText(page: Page): Promise<number> {
 /* oxlint-disable unicorn/consistent-function-scoping, eslint/max-lines-per-function -- it goes into the page as one piece */
 /** Runs in the page. */
 function faultsInside(): readonly string[] {
-  return [...smallTargets(), ...skippedHeadings(), ...twiceTheName(), ...titleFaults()]
+  return [
+    ...smallTargets(),
+    ...skippedHeadings(),
+    ...twiceTheName(),
+    ...rememberedFields(),
+    ...leftInTheBrowser(),
+  ]
 
   function isSeen(element: Element): boolean {
     const { width, height } = element.getBoundingClientRect()
@@ -92,8 +98,25 @@ function faultsInside(): readonly string[] {
     return [...new Set(twice)].map((name) => `two buttons are called “${name}”`)
   }
 
-  function titleFaults(): readonly string[] {
-    return document.title === 'IFSP Editor' ? [] : [`the title is “${document.title}”`]
+  /** What a browser would write to its disk in the clear. */
+  function rememberedFields(): readonly string[] {
+    return [...document.querySelectorAll('input, textarea, select, form')]
+      .filter((field) => field.getAttribute('autocomplete') !== 'off')
+      .map((field) => `remembered by the browser: ${field.outerHTML.slice(0, 120)}`)
+  }
+
+  /** The title never changes; an address has names of pages, ids and months, and everything else of the browser's is empty. */
+  function leftInTheBrowser(): readonly string[] {
+    const steps = location.hash.replace(/^#?\/?/, '').split('/')
+    const readable = steps.filter((step) => !/^([a-z-]*|[\da-f]{32}|PL-\d+|\d{4}-\d{2})$/.test(step))
+    const known = ['ifsp-editor look', 'ifsp-editor vault']
+    const kept = Object.keys(localStorage).filter((name) => !known.includes(name))
+    return [
+      ...(document.title === 'IFSP Editor' ? [] : [`the title is “${document.title}”`]),
+      ...[...readable, location.search].filter(Boolean).map((step) => `the address says “${step}”`),
+      ...(history.state === null ? [] : [`the history holds ${JSON.stringify(history.state)}`]),
+      ...[...kept, ...Object.keys(sessionStorage)].map((name) => `the browser keeps “${name}”`),
+    ]
   }
 
   function nameOf(control: Element): string {

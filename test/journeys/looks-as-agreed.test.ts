@@ -1,5 +1,5 @@
 /**
- * Twelve screens, light, dark and narrow, as somebody agreed that they should look.
+ * Fifteen screens, light, dark and narrow, as somebody agreed that they should look.
  *
  * A change that was meant: `npm run agree-on-looks` draws the pictures anew, and
  * they are looked at before they are committed. The pictures were drawn by the

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
 import { reachedFrom } from '../browser/weight.ts'
+import { setLock } from '../browser/filled-laptop.ts'
+import { unlock } from './coming-in.ts'
 import { sitDown } from './kitchen-table.ts'
 import { sayWhoYouAre } from './steps.ts'
 
@@ -8,7 +10,8 @@ const table = await sitDown()
 afterAll(() => table.leave())
 
 it('asks again, in the same window, for a page that did not come', async () => {
-  const page = await table.open('manifest.webmanifest')
+  const page = await table.openBeforeTheApp()
+  await setLock(page)
   await loseTheNetwork(page)
   await page.goto(table.address)
   await page.getByRole('heading', { level: 1, name: 'This page has not come yet' }).waitFor()
@@ -16,6 +19,13 @@ it('asks again, in the same window, for a page that did not come', async () => {
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { level: 1, name: 'This page has not come yet' }).waitFor()
 
+  await page.unroute(/./)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor()
+
+  await loseTheNetwork(page)
+  await unlock(page)
+  await page.getByRole('heading', { level: 1, name: 'This page has not come yet' }).waitFor()
   await page.unroute(/./)
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { level: 1, name: 'Before you start' }).waitFor()
@@ -32,12 +42,12 @@ it('asks again, in the same window, for a page that did not come', async () => {
   expect(await page.locator('body').getAttribute('data-page')).toBe('same')
 })
 
-/** A first visit: what the first page is made of has come, nothing is kept yet, and nothing more can be had. */
+/** A first visit: what the first page is made of has come, and what opens the lock; nothing is kept yet, and nothing more can be had. */
 async function loseTheNetwork(page: Page): Promise<void> {
   const here = ['', ...reachedFrom('dist', ['index-'])]
   await page.route(/./, (route) => {
     const { pathname } = new URL(route.request().url())
-    const isHere = here.includes(pathname.slice(1)) || /\.(css|woff2)$/.test(pathname)
+    const isHere = here.includes(pathname.slice(1)) || /\.(css|woff2)$|stretching-worker/.test(pathname)
     return isHere && route.request().method() === 'GET' ? route.continue() : route.abort()
   })
 }

@@ -17,7 +17,7 @@ it('opens with the server dead, in a browser that was closed and started again',
   expect(await heading.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(20)
 })
 
-it('keeps every piece of the app, in 2 MB or less', async () => {
+it('keeps every piece of the app, in 2.6 MB or less', async () => {
   const page = await table.open()
   const kept = await page.evaluate(async () => {
     const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
@@ -33,7 +33,7 @@ it('keeps every piece of the app, in 2 MB or less', async () => {
     .filter((file) => file.isFile() && file.name !== 'sw.js')
     .map((file) => `${file.parentPath}/${file.name}`.replace(/^dist\//, ''))
   expect(kept.paths.toSorted()).toEqual(built.toSorted())
-  expect(kept.bytes).toBeLessThan(2_000_000)
+  expect(kept.bytes).toBeLessThan(2_600_000)
 })
 
 it('opens offline after the browser was killed', async () => {

@@ -10,7 +10,7 @@ afterAll(() => table.leave())
 
 const words = 'Mom will roll the ball first and wait for a look.'
 
-it.each([2000, 5000])(
+it.each([2000, 3000])(
   'says so while a write takes %i ms, and says saved when it is',
   { timeout: 180_000 },
   async (delay) => {

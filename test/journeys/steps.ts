@@ -2,12 +2,34 @@
 
 import type { Page } from 'playwright-core'
 
-/** The first start: an invented coordinator says who she is. */
-export async function sayWhoYouAre(page: Page, name = 'Dana Reed'): Promise<void> {
+interface Who {
+  readonly name?: string
+  readonly capacity?: keyof typeof capacities
+  /** Asked of a provider. */
+  readonly discipline?: string
+}
+
+const capacities = {
+  coordinator: 'Service coordinator',
+  'ecmh-consultant': 'ECMH consultant',
+  provider: 'Provider of an EI service',
+}
+
+/** The first start: an invented coordinator, or somebody else, says who she is. */
+export async function sayWhoYouAre(page: Page, who: string | Who = {}): Promise<void> {
+  const {
+    name = 'Dana Reed',
+    capacity = 'coordinator',
+    discipline,
+  } = typeof who === 'string' ? { name: who } : who
   await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Service coordinator').check()
+  await page.getByLabel(capacities[capacity]).check()
+  if (discipline !== undefined) {
+    await page.getByRole('button', { name: /Which discipline/ }).click()
+    await page.getByRole('option', { name: discipline }).click()
+  }
   await page.getByRole('button', { name: 'Start' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Plans', exact: true }).waitFor()
 }
 
 /** A new plan for an invented child; the browser is in it afterwards. */

@@ -3,6 +3,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { sitDown } from './kitchen-table.ts'
 import { addOutcome, addStrategy, sayWhoYouAre, startPlan, strategiesOn, untilSaved } from './steps.ts'
+import { comeBack } from './coming-in.ts'
 
 const table = await sitDown()
 afterAll(() => table.leave())
@@ -26,7 +27,7 @@ it('shows in each what was written in the other, also when both write at once', 
   }
 
   await second.close()
-  await first.reload()
+  await comeBack(first)
   await expect.poll(async () => (await strategiesOn(first)).length).toBe(2)
   expect(table.complaints).toEqual([])
 })

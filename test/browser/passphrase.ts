@@ -1,0 +1,2 @@
+/** What opens every laptop of the tests. */
+export const PASSPHRASE = 'violet ladder opens slowly'
