@@ -8,7 +8,10 @@ import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { weigh } from '../browser/weight.ts'
 import { type KitchenTable, sitDown, waitUntilKept } from '../journeys/kitchen-table.ts'
 import { sayWhoYouAre } from '../journeys/steps.ts'
+import { timeBank } from './bank.ts'
 import { compareKeys } from './keys.ts'
+import { timeMonth } from './month.ts'
+import { timePlenty, weighOnePlan } from './plenty.ts'
 import { beside, print, writeFigures } from './report.ts'
 import { writeAllDay } from './soak.ts'
 import targets from './targets.json' with { type: 'json' }
@@ -50,6 +53,28 @@ it('waits', LONG, async () => {
   await sayWhoYouAre(home)
   await timeWaits(home)
   await timeColdStarts(table)
+  expect(table.complaints).toEqual([])
+})
+
+it('plenty', LONG, async () => {
+  const home = await table.open()
+  await sayWhoYouAre(home)
+  await weighOnePlan(home)
+  await table.leave()
+  table = await sitDown()
+  await timePlenty(table)
+  expect(table.complaints).toEqual([])
+})
+
+it('month', LONG, async () => {
+  await timeMonth(table)
+  expect(table.complaints).toEqual([])
+})
+
+it('bank', LONG, async () => {
+  const home = await table.open()
+  await sayWhoYouAre(home)
+  await timeBank(home)
   expect(table.complaints).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 /** What one key costs: ours, a bare text area and a bare editor in turn, in the same browser. */
 
 import type { Page } from 'playwright-core'
+import { comeBack } from '../journeys/coming-in.ts'
 import { servePages } from './compared-pages.ts'
 import { median, quantile, told } from './figures.ts'
 import { ProcessorTime } from './processor-time.ts'
@@ -46,7 +47,7 @@ const scenes: readonly Scene[] = [
 export async function compareKeys(home: Page): Promise<void> {
   const compared = await servePages()
   await watchSaves(home)
-  await home.reload()
+  await comeBack(home)
   for (const { title, search, prepare } of scenes) {
     await goHome(home)
     await prepare(home)
@@ -108,6 +109,7 @@ function tell(title: string, rounds: Rounds): void {
   const ratio = ratioOf(rounds, 'processor')
   const beyond = quantile(all('ours', 'frame'), 0.95) - quantile(all('text area', 'frame'), 0.95)
   const saved = all('ours', 'saved')
+  const savedRatio = ratioOf(rounds, 'saved')
   print(`A key in ${title}, ms: median (p95, p99)`, [
     {
       '': 'the page at work, all told',
@@ -123,9 +125,10 @@ function tell(title: string, rounds: Rounds): void {
         `p99 ${beside(quantile(all('ours', 'frame'), 0.99), keys['frame p99'])}`,
     },
     {
-      '': 'to kept (ours: flushed and sealed)',
+      '': 'to kept (ours: sealed, flushed, in both copies)',
       ...columns('saved'),
       target:
+        `${savedRatio.toFixed(2)} × Tiptap, ${beside(savedRatio, keys['saved ratio'])}; ` +
         `median ${beside(median(saved), keys['saved median'])}; ` +
         `p99 ${beside(quantile(saved, 0.99), keys['saved p99'])}`,
     },

@@ -43,7 +43,7 @@ export async function goHome(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.location.hash = '#/'
   })
-  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Plans', exact: true }).waitFor()
 }
 
 /** Puts many paragraphs into the text that is open. */

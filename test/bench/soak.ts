@@ -3,8 +3,9 @@
  * opened and closed in turn. What grows although every plan is closed is a leak.
  */
 
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { slope } from './figures.ts'
+import { type Heap, heapOf } from './heap.ts'
 import { beside, print } from './report.ts'
 import { goHome, openPlan, WORDS, writePlan } from './scenes.ts'
 import targets from './targets.json' with { type: 'json' }
@@ -15,12 +16,6 @@ const STRATEGIES = 10
 const NAMES = ['Ana', 'Leo', 'Ruth', 'Omar']
 /** 200 keys a strategy, ten strategies a round, twenty rounds. */
 const TEXT = WORDS.repeat(4)
-
-interface Heap {
-  readonly megabytes: number
-  readonly nodes: number
-  readonly listeners: number
-}
 
 export async function writeAllDay(home: Page): Promise<void> {
   for (const name of NAMES) {
@@ -47,17 +42,6 @@ async function writeOne(page: Page): Promise<void> {
   await page.locator('[contenteditable="true"]').waitFor()
   await page.keyboard.type(TEXT)
   await page.keyboard.press('Control+Enter')
-}
-
-async function heapOf(tools: CDPSession): Promise<Heap> {
-  for (let time = 0; time < 3; time += 1) await tools.send('HeapProfiler.collectGarbage')
-  const { metrics } = await tools.send('Performance.getMetrics')
-  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
-  return {
-    megabytes: valueOf('JSHeapUsedSize') / 1e6,
-    nodes: valueOf('Nodes'),
-    listeners: valueOf('JSEventListeners'),
-  }
 }
 
 /** The first round of each plan only warms up. */

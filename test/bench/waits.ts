@@ -1,22 +1,16 @@
 /** How long a person waits for a page or a part of it, with the machine as it is and slowed to a quarter. */
 
 import type { CDPSession, Page } from 'playwright-core'
+import { unlock } from '../journeys/coming-in.ts'
 import type { KitchenTable } from '../journeys/kitchen-table.ts'
 import { median, quantile } from './figures.ts'
 import { beside, print } from './report.ts'
 import { goHome, openPlan, writePlan } from './scenes.ts'
 import targets from './targets.json' with { type: 'json' }
+import { type Until, wait } from './wait-for.ts'
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const SPEEDS = [1, 4] as const
-
-/** What has to stand on the page before the wait is over. */
-interface Until {
-  readonly selector: string
-  readonly count?: number
-  /** `first` has to have the focus; `none` must not be there any more. */
-  readonly how?: 'focused' | 'gone'
-}
 
 const found: Record<string, number[]> = {}
 
@@ -42,9 +36,9 @@ export async function timeColdStarts(table: KitchenTable): Promise<void> {
   await table.stopServer()
   for (let round = 0; round < ROUNDS; round += 1) {
     await table.closeBrowser()
-    const page = await table.open()
-    await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
-    note('cold start offline, to the list', await page.evaluate(() => performance.now()))
+    const page = await table.openAtTheDoor()
+    await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor()
+    note('cold start offline, to the lock', await page.evaluate(() => performance.now()))
   }
   print('Cold start, ms', rows('cold'))
 }
@@ -52,13 +46,17 @@ export async function timeColdStarts(table: KitchenTable): Promise<void> {
 async function firstPaint(page: Page, speed: number): Promise<void> {
   await goHome(page)
   await page.reload()
-  await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor()
   const stands = await page.evaluate(() => performance.now())
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   )
   note(`first paint, ${speed}x`, painted ?? Number.NaN)
-  note(`list of plans stands, ${speed}x`, stands)
+  note(`lock stands, ${speed}x`, stands)
+  await unlock(page)
+  await page.getByRole('heading', { level: 1, name: 'Plans', exact: true }).waitFor()
+  const inside = await page.evaluate(() => performance.now())
+  note(`from the lock to the list, ${speed}x`, inside - stands)
   // What comes after the first paint is not to be measured with the next thing.
   await page.waitForTimeout(1500)
 }
@@ -76,6 +74,13 @@ async function plans(page: Page, speed: number): Promise<void> {
     const shown = { selector: `a[aria-current][href="${await link.getAttribute('href')}"]` }
     note(`go to an outcome of 10 strategies, ${speed}x`, await wait(page, shown, () => link.click()))
   }
+  await goHome(page)
+  note(
+    `see the first of 100 strategies, ${speed}x`,
+    await wait(page, { selector: strategies }, () =>
+      page.getByRole('link', { name: /^Tom/ }).first().click(),
+    ),
+  )
   await goHome(page)
   note(
     `open an outcome of 100 strategies, ${speed}x`,
@@ -118,32 +123,6 @@ async function findAnAction(page: Page, speed: number): Promise<void> {
   } catch {
     // There is no such box in this version.
   }
-}
-
-/** From the click or the key until it stands and is painted, by the page's own clock. */
-async function wait(page: Page, until: Until, act: () => Promise<void>): Promise<number> {
-  const shown = page.evaluate(async ({ selector, count = 1, how }) => {
-    const started = await new Promise<number>((resolve) => {
-      for (const kind of ['pointerdown', 'keydown'])
-        document.addEventListener(kind, (event) => resolve(event.timeStamp), { capture: true, once: true })
-    })
-    const isThere = (): boolean => {
-      const here = document.querySelectorAll(selector)
-      if (how === 'gone') return here.length === 0
-      return here.length >= count && (how !== 'focused' || document.activeElement === here[0])
-    }
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page gets this function and nothing around it
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    while (!isThere() && performance.now() - started < 5000) await nextFrame()
-    if (!isThere()) return Number.NaN
-    await nextFrame()
-    await new Promise((resolve) => setTimeout(resolve))
-    return performance.now() - started
-  }, until)
-  await act()
-  const took = await shown
-  if (Number.isNaN(took)) throw new Error(`It did not come: ${until.selector}`)
-  return took
 }
 
 function note(what: string, took: number): void {

@@ -2,8 +2,10 @@
  * What happens after a key, watched from inside the page.
  *
  * Of each key: how long the page was busy with it before anything else could
- * run, when the next frame was painted, and when the first transaction that
- * was begun after it was kept by the browser's database.
+ * run, when the next frame was painted, and when the first save that was begun
+ * after it was kept by the browser's database. With a second copy a save begins
+ * when it is sent there, and the transaction comes when that copy is flushed:
+ * so the time is that of both.
  */
 
 import type { Page } from 'playwright-core'
@@ -20,22 +22,29 @@ export interface KeyTimes {
 interface Watching {
   readonly keys: { readonly at: number; work: number; frame: number }[]
   readonly saves: { readonly begun: number; readonly kept: number }[]
+  /** When something was sent to the second copy, until the transaction of it begins. */
+  readonly sent: number[]
 }
 
 /** Call it before the page is loaded. */
 export async function watchSaves(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watching: Watching = { keys: [], saves: [] }
+    const watching: Watching = { keys: [], saves: [], sent: [] }
     Object.assign(window, { benchWatching: watching })
+    // oxlint-disable-next-line typescript/unbound-method -- it is bound again at each call
+    const send = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (...given: readonly unknown[]) {
+      const [{ ask }] = given as readonly [{ readonly ask?: string }]
+      if (ask === 'write') watching.sent.push(performance.now())
+      Reflect.apply(send, this, given)
+    }
     // oxlint-disable-next-line typescript/unbound-method -- it is bound again at each call
     const begin = IDBDatabase.prototype.transaction
     IDBDatabase.prototype.transaction = function (...given) {
       const transaction = begin.apply(this, given)
-      const begun = performance.now()
-      if (transaction.mode === 'readwrite')
-        transaction.addEventListener('complete', () =>
-          watching.saves.push({ begun, kept: performance.now() }),
-        )
+      if (transaction.mode !== 'readwrite') return transaction
+      const begun = watching.sent.shift() ?? performance.now()
+      transaction.addEventListener('complete', () => watching.saves.push({ begun, kept: performance.now() }))
       return transaction
     }
   })
@@ -74,6 +83,7 @@ function listen(): void {
   const { benchWatching: watching } = window as unknown as { benchWatching: Watching }
   watching.keys.length = 0
   watching.saves.length = 0
+  watching.sent.length = 0
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page gets this function and nothing around it
   const whenFree = (then: () => void): void => {
     const { port1, port2 } = new MessageChannel()
