@@ -5,7 +5,9 @@
 
 import type { Page } from 'playwright-core'
 import type { KitchenTable } from '../journeys/kitchen-table.ts'
+import { openFinder } from '../journeys/finding.ts'
 import { sayWhoYouAre } from '../journeys/steps.ts'
+import { comeBack, comeTo } from '../journeys/coming-in.ts'
 
 type Take = (name: string, picture: Buffer) => void
 
@@ -15,11 +17,14 @@ const looks = [
   { name: 'narrow', size: { width: 320, height: 800 }, colorScheme: 'light' },
 ] as const
 
+const heard =
+  'Grandma will read the goodbye book at night. Charli goes to story time at the library. Play therapy at Southeast Healthcare weekly.'
+
 /** Opens the example on a day that stays the same, and hands over a picture of every screen. */
 export async function walkTheScreens(table: KitchenTable, take: Take): Promise<void> {
   const page = await table.open()
   await page.clock.setFixedTime('2026-11-22T10:00:00')
-  await page.reload()
+  await comeBack(page)
   await page.getByLabel('Your name').waitFor()
   await look('first-start')
   await sayWhoYouAre(page)
@@ -31,24 +36,48 @@ export async function walkTheScreens(table: KitchenTable, take: Take): Promise<v
   await page.getByRole('textbox', { name: 'Strategy 6' }).waitFor()
   await look('strategy')
   await page.keyboard.press('Escape')
-  for (const section of ['about', 'team', 'services', 'to-sort', 'why/PL-04']) {
+  await openFinder(page)
+  await page.keyboard.type('ecmh')
+  await page.getByRole('option', { selected: true, name: /^Add an ECMH strategy/ }).waitFor()
+  await look('palette')
+  await page.keyboard.press('Escape')
+  await capture()
+  await look('capture')
+  await page.keyboard.press('Escape')
+  for (const section of ['about', 'team', 'services', 'to-sort', 'why/PL-04', 'keyboard']) {
     await page.goto(`${plan}/${section}`)
     await heading()
     await look(section.split('/')[0] ?? section)
   }
-  await page.goto(table.address)
+  await comeTo(page, table.address)
   await heading('Plans')
   await look('home')
   await page.goto(`${table.address}#/settings`)
   await heading('Settings')
   await look('settings')
+  await page.goto(`${table.address}#/help`)
+  await heading('Help')
+  await look('help')
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await heading('Locked')
+  await look('locked')
+
+  /** Three sentences with their offers: a strategy, a support, and one that has to be asked about. */
+  async function capture(): Promise<void> {
+    await page.keyboard.press('F2')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.insertText(heard)
+    await page.getByRole('combobox', { name: 'Place of sentence 3' }).waitFor()
+  }
 
   async function look(screen: string): Promise<void> {
     for (const { name, size, colorScheme } of looks) {
+      // A busy machine may go on showing the frame before; another size makes it draw anew.
+      await page.setViewportSize({ ...size, height: size.height + 1 })
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await settle(page)
-      take(`${screen}-${name}`, await page.screenshot({ animations: 'disabled' }))
+      take(`${screen}-${name}`, await stillPicture(page))
     }
     await page.setViewportSize(looks[0].size)
   }
@@ -58,11 +87,26 @@ export async function walkTheScreens(table: KitchenTable, take: Take): Promise<v
   }
 }
 
-/** The fonts are there, the pointer is out of the way, and what was to be painted is painted. */
+/** A picture of what stands still: a busy machine is still drawing when everything seems to be there. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  const draw = () => page.screenshot()
+  let before = await draw()
+  for (let tries = 0; tries < 30; tries += 1) {
+    await page.waitForTimeout(100)
+    const now = await draw()
+    if (now.equals(before)) return now
+    before = now
+  }
+  return before
+}
+
+/** The fonts are there, the pointer is out of the way, nothing is still coming in, and what was to be painted is painted. */
 async function settle(page: Page): Promise<void> {
   await page.mouse.move(0, 0)
+  await page.waitForFunction(() => document.querySelector('[data-entering], [data-exiting]') === null)
   await page.evaluate(async () => {
     await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
   })
 }
