@@ -1,14 +1,17 @@
 /** A laptop for tests: everything as in the app, but the disk is memory and the clock stands still. */
 
+import { MINE } from '#document'
 import { fail, planShape, type Plan } from '#domain'
 import { Laptop, type OpenPlan } from '#session'
 import {
   lonelyTab,
   type MemoryDisk,
   newMemoryDisk,
+  openDeviceVault,
   openMemoryStore,
   type PlanStore,
   type Tabs,
+  type Vault,
 } from '#storage'
 
 export { newMemoryDisk } from '#storage'
@@ -26,15 +29,22 @@ export async function openTestLaptop(
   { tabs = lonelyTab, wrap = (store) => store }: Parts = {},
 ): Promise<Laptop> {
   const opened = await Laptop.open({
-    store: wrap(openMemoryStore(disk)),
-    tabs,
-    now: () => '2026-03-14T09:26:53.000Z',
+    vault: await openTestVault(wrap(openMemoryStore(disk)), tabs),
+    now,
     newId: () => `id-${++made}`,
     appVersion: 'test',
     isKept: true,
   })
   if (!opened.ok) throw new Error(opened.problem.kind)
   return opened.value
+}
+
+const now = () => '2026-03-14T09:26:53.000Z'
+
+async function openTestVault(store: PlanStore, tabs: Tabs): Promise<Vault> {
+  const vault = await openDeviceVault({ store, tabs, now, mine: MINE })
+  if (!vault.ok) throw new Error(vault.problem.kind)
+  return vault.value
 }
 
 /** A laptop whose disk can be filled up and emptied again. */

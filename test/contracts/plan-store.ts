@@ -2,23 +2,11 @@
 
 import { afterEach, expect, it } from 'vitest'
 import { newDeviceKey, newWrappedKey, unwrapKey } from '../../src/storage/vault/keys.ts'
-import type { PlanStore, StoredRecord } from '../../src/storage/plan-store.ts'
+import type { PlanStore } from '../../src/storage/plan-store.ts'
 import { openOrThrow } from '../storage/answers.ts'
-
-const doc = 'a'.repeat(32)
-const writer = 'b'.repeat(32)
-const nearMisses = [
-  'a'.repeat(31),
-  'a'.repeat(33),
-  'A'.repeat(32),
-  `${'a'.repeat(31)}b`,
-  '',
-  `${doc}\u{ffff}`,
-]
-
-function record(seq: number, change: Partial<StoredRecord> = {}): StoredRecord {
-  return { doc, writer, seq, bytes: Uint8Array.of(1, 2, seq % 256), ...change }
-}
+import { itLetsGoAsAPlanStoreMust } from './plan-store-letting-go.ts'
+import { itReplacesAsAPlanStoreMust } from './plan-store-replacing.ts'
+import { bare, doc, history, nearMisses, page, record, writer } from './stored.ts'
 
 export interface Place {
   readonly open: () => Promise<PlanStore>
@@ -51,6 +39,9 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
     expect(await openOrThrow(store.readSummaries())).toEqual([])
     expect(await openOrThrow(store.readSummary(doc))).toBeNull()
     expect(await openOrThrow(store.getMeta('device-key'))).toBeNull()
+    expect(await openOrThrow(store.readHistories(doc))).toEqual([])
+    expect(await openOrThrow(store.readShelf())).toEqual({ pages: [], loose: [] })
+    expect(await openOrThrow(store.inventory())).toEqual(new Map())
   })
 
   it('keeps the first of two documents of one id, and says which', async () => {
@@ -134,6 +125,7 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
     )
     expect(claimed[0]).toBe(claimed[1])
     expect(await openOrThrow(one.getMeta('workspace-id'))).toBe(claimed[0])
+    expect(await openOrThrow(other.listMeta())).toEqual(new Map([['workspace-id', claimed[0]]]))
   })
 
   it('keeps a key that cannot be taken out, and gives it back working', async () => {
@@ -149,13 +141,21 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
     const store = await open()
     await openOrThrow(store.addDocument({ doc, wrappedKey: Uint8Array.of(1) }))
     await openOrThrow(store.append([record(0)], { doc, bytes: Uint8Array.of(7) }))
+    const compaction = { doc, records: [], history: history(1), covered: [] }
+    await openOrThrow(store.compact(compaction))
+    await openOrThrow(store.keepPage(bare(3), [], []))
     store.close()
 
     const again = await open()
     expect(await openOrThrow(again.listDocuments())).toHaveLength(1)
     expect(await openOrThrow(again.readRecords(doc))).toEqual([record(0)])
     expect(await openOrThrow(again.readSummaries())).toEqual([{ doc, bytes: Uint8Array.of(7) }])
+    expect(await openOrThrow(again.readHistories(doc))).toEqual([history(1)])
+    expect(await openOrThrow(again.readShelf())).toMatchObject({ pages: [page(3)] })
   })
+
+  itLetsGoAsAPlanStoreMust(openWithDocuments)
+  itReplacesAsAPlanStoreMust(openWithDocuments)
 
   it('answers that it is closed, at every door', async () => {
     const store = await open()
@@ -169,8 +169,18 @@ export function itKeepsWhatAPlanStoreMust(newPlace: () => Place): void {
       store.readSummaries(),
       store.readSummary(doc),
       store.getMeta('device-key'),
+      store.listMeta(),
       store.claimMeta('device-id', 'x'),
+      store.replaceMeta('device-id', 'x', null),
+      store.compact({ doc, records: [record(0)], history: null, covered: [] }),
+      store.readHistories(doc),
+      store.keepPage(bare(0), [], []),
+      store.readShelf(),
+      store.rewriteDocument({ doc, wrappedKey: Uint8Array.of(1) }, [], null),
+      store.removeDocument(doc),
+      store.inventory(),
     ])
     for (const answer of answers) expect(answer).toEqual({ ok: false, problem: { kind: 'closed' } })
+    await store.shared()
   })
 }
