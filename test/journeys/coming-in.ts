@@ -26,7 +26,12 @@ export async function comeTo(page: Page, address: string): Promise<void> {
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-  await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'detached' })
+  await page
+    .getByRole('heading', { name: 'Locked' })
+    .waitFor({ state: 'detached' })
+    .catch(async (cause: unknown) => {
+      throw new Error(`Still locked. The page says: ${await page.locator('body').innerText()}`, { cause })
+    })
 }
 
 /** Sets a vault up, and answers its recovery key. */
