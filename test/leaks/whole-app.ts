@@ -4,7 +4,8 @@
  * opened first. Then the plan is printed, breaks, and is downloaded.
  */
 
-import type { Download, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { comeBack, comeTo } from '../journeys/coming-in.ts'
 import type { Typist } from './typist.ts'
 
@@ -126,8 +127,17 @@ async function capture({ page, typist, onScreen }: Walk, plan: string): Promise<
   await dialog.getByText('Mom will sing').last().waitFor()
   await typist.fillWithFolded('Quick capture, offers', dialog)
   await onScreen('Quick capture')
-  await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  await leaveDialog(page, dialog)
+}
+
+/** A list that is open within it closes first. */
+async function leaveDialog(page: Page, dialog: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape')
+      return dialog.isVisible()
+    })
+    .toBe(false)
 }
 
 async function searchEverywhere({ page, address, typist, onScreen }: Walk, plan: string): Promise<void> {

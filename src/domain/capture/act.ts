@@ -148,6 +148,17 @@ function isHabit(word: string, subjects: readonly Mention[]): boolean {
 const notDeeds = setOf(
   'is was has does goes gets sees needs wants likes loves enjoys hates feels thinks knows worries hopes wishes says reports states tells notices believes remembers means seems looks wonders misses cries dreads fears struggles finds attends receives takes brings lives works sleeps stays comes visits owns belongs keeps watches picks drops babysits drives cares starts stops ends quits declines refuses uses qualifies participates joins expects prefers owes earns pays covers loses suffers deals moves lies hears pumps nurses smokes drinks eats have are get see go need want like love enjoy hate feel think know worry hope wish say report attend receive take bring live work sleep stay come visit own keep watch drive start stop end quit decline refuse use prefer pay had',
 )
+/** What somebody gives, fetches or belongs to: the thing is a support, and nothing is done with it. */
+const givingAndHaving = setOf(
+  'buys sends lends gives provides donates rents borrows loans supplies volunteers collects grabs orders shares delivers helps supports listens checks cooks ayuda cuida lleva trae tiene va recibe',
+)
+
+/** Whether what stands here, past "also" and "always", is a deed and no having, going or giving. */
+export function isDeedAt(tokens: readonly Token[], at: number): boolean {
+  const word = readAt(tokens, pastAdverbs(tokens, at))
+  return word.length > 2 && !notDeeds.has(word) && !givingAndHaving.has(word) && !be.has(word)
+}
+
 const ofObject = setOf('him her his it them their one two three half more less no off both')
 
 const noThing = setOf('is are was were has have had will would can at in on and or not')
@@ -206,7 +217,8 @@ export function actAtHead(tokens: readonly Token[], mentions: readonly Mention[]
     .map(({ read }) => read)
     .join(' ')
   if (/^(?:follow|f|fu) up?(?: |$)/u.test(head)) return tokens.length > 2 ? 'order' : null
-  if (/^(?:call back|help me grow)/u.test(head)) return null
+  if (/^(?:call back|help me grow)/u.test(head) || /^(?:drop off|pick up) (?:is|was|takes|took)/u.test(head))
+    return null
   return isOrderAt(tokens, index, mentions) ? 'order' : null
 }
 

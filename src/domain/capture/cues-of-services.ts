@@ -40,7 +40,7 @@ export const cuesOfServices = [
     'outside-therapy',
     `outpatient; out patient; home health|care nurs*|therap*|aide*|=PT|=OT|pt|ot; private duty; =ABA; applied behavior* analysis; aba therapy; privately; private pay|paid?; private speech|occupational|physical|=OT|=PT|=SLP|company|therap*|clinic|practice;
     paid|covered|billed|billing by|through|to|under his|her|the|their|our? private? insurance|medicaid|caresource|buckeye|molina|anthem|tricare|united|aetna|cigna|amerihealth|humana|mychart;
-    through|thru|via|with his|her|the|their? private? insurance; insurance pays|covers|paid; self pay; out of pocket;
+    through|thru|via|with his|her|the|their|our|my? private? insurance; insurance pays|covers|paid; self pay; out of pocket;
     at|from|through|in the|a|an|our|his? _? hospital|clinic|rehab|gym; at|from|through the doctor* office;
     hippotherapy; horse therapy; equine therapy; aquatic therapy; water therapy; chiropract*; feeding clinic; early head starts`,
   ],

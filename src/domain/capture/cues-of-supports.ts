@@ -20,7 +20,7 @@ export const cuesOfSupports = [
   ],
   [
     'faith',
-    `church|churches|mosque|masjid|temple|synagogue|parish|pastor|priest|imam|rabbi|ministry|sunday; faith group; bible study|school; iglesia|parroquia|mezquita; <parent> support? group; moms|dads|mothers|fathers|parents|grandparents support? group|club; support|peer|parent support|peer? group|groups; la leche league|group; mops; twins club; facebook group; cultural center; somali|latino|refugee|community center|association|group; grupo de apoyo|mamás|padres; sponsor; parent mentor; =CRIS; fatherhood program|group|class*; parenting class*`,
+    `church|churches|mosque|masjid|temple|synagogue|parish|pastor|priest|imam|rabbi|ministry; sunday school|service|services|mass; faith group; bible study|school; iglesia|parroquia|mezquita; <parent> support? group; moms|dads|mothers|fathers|parents|grandparents support? group|club; support|peer|parent support|peer? group|groups; la leche league|group; mops; twins club; facebook group; cultural center; somali|latino|refugee|community center|association|group; grupo de apoyo|mamás|padres; sponsor; parent mentor; =CRIS; fatherhood program|group|class*; parenting class*`,
   ],
   [
     'recreation',
@@ -36,11 +36,11 @@ export const cuesOfSupports = [
   ],
   [
     'benefit',
-    `voucher|vouchers|subsid*|hud; medicaid|medicare|snap|ssi|tanf|owf|heap|pipp|bcmh|caresource|molina; buckeye health|plan|medicaid|insurance|card|covers|pays; food stamps; ebt; =CMH program; complex medical help; housing|rent|rental|utility|energy|electric|gas|heating|water voucher|assistance|application|help|bill|program|shutoff; section 8; section eight; metro|metropolitan housing; cmha; eviction; diapers; diaper bank|pantry|program; wipes; pañales; cash|public assistance; publicly funded child|childcare care?; title xx; pfcc; cupones de? alimentos?; estampillas|cupones; seguro médico; medicaid waiver; individual options waiver; io waiver; child support; unemployment; utility; tax credit; social security; =SSI; ride|rides from|through medicaid|insurance; legal aid; immigration; phone program; lifeline`,
+    `voucher|vouchers|subsid*|hud; medicaid|medicare|snap|ssi|tanf|owf|heap|pipp|bcmh|caresource|molina; buckeye health|plan|medicaid|insurance|card|covers|pays; food stamps; ebt; =CMH program; complex medical help; housing|rent|rental|utility|energy|electric|gas|heating|water voucher|assistance|application|help|bill|program|shutoff; section 8; section eight; metro|metropolitan housing; cmha; eviction; diaper|diapers bank|pantry|program|from|through; cash|public assistance; publicly funded child|childcare care?; title xx; pfcc; cupones de? alimentos?; estampillas|cupones; seguro médico; medicaid waiver; individual options waiver; io waiver; child support; unemployment; utility; tax credit; social security; =SSI; ride|rides from|through medicaid|insurance; legal aid; immigration; phone program; lifeline`,
   ],
   [
     'item',
-    `boppy nursing? pillow; pillow|pillows; bottles|bottle nipples?; nipples; high|booster|bath|bouncy|floor|feeding|potty|special chair|seat; highchair; car seat|seats; carseat; crib|cribs|bassinet|mattress; pack n play; pack and play; stroller|wagon; baby gate|gates; gate|gates; swing; walker|gait; adapted|adaptive _; communication device; aac device|app?; talking device; switch toy|toys; orthotics; =AFOs; =AFO; =SMOs; =SMO; afos|smos; stander; wheelchair; hearing aids; glasses; helmet; weighted blanket|vest; chewy|chewies; sippy|straw|open cup|cups; breast pump; pump; humidifier; cuna|cochecito|andador|almohada; silla alta|adaptada; visual schedule; toys|books|clothes from; coat|coats|clothes; monitor; sensory bin|swing|toys`,
+    `diapers; wipes; pañales; boppy nursing? pillow; pillow|pillows; bottles|bottle nipples?; nipples; high|booster|bath|bouncy|floor|feeding|potty|special chair|seat; highchair; car seat|seats; carseat; crib|cribs|bassinet|mattress; pack n play; pack and play; stroller|wagon; baby gate|gates; gate|gates; swing; walker|gait; adapted|adaptive _; communication device; aac device|app?; talking device; switch toy|toys; orthotics; =AFOs; =AFO; =SMOs; =SMO; afos|smos; stander; wheelchair; hearing aids; glasses; helmet; weighted blanket|vest; chewy|chewies; sippy|straw|open cup|cups; breast pump; pump; humidifier; cuna|cochecito|andador|almohada; silla alta|adaptada; visual schedule; toys|books|clothes from; coat|coats|clothes; monitor; sensory bin|swing|toys`,
   ],
   [
     'device',

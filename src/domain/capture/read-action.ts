@@ -1,6 +1,8 @@
 /** Clauses in which somebody does something, the ECMH consultant's advice included. */
 
 import { hasTeamMember, typeOfRole } from '../placement/actors.ts'
+import { isFamily } from '../roles.ts'
+import { isDeedAt } from './act.ts'
 import { type Clause, isAbout } from './clause.ts'
 import { firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
@@ -156,7 +158,8 @@ export function readTold(clause: Clause): Reading | null {
   if (!last || !telling.has(readAt(tokens, last.to))) return null
   if (isPromise(clause, last)) return { nature: 'action', cues: ['will'] }
   if (hasCue(cues, 'declined', 'needed', 'own-care', 'trap')) return null
-  const isShared = hasTeamMember(subjects.map(({ role }) => role)) && isSharing(tokens, last.to)
+  const isGift = /^(?:her|his|the|a|some)$/u.test(readAt(tokens, last.to + 1))
+  const isShared = (isGift || hasTeamMember(subjects.map(({ role }) => role))) && isSharing(tokens, last.to)
   return isShared ? null : { nature: 'concern', cues: ['level', 'trouble'] }
 }
 
@@ -187,6 +190,23 @@ function isPromise({ tokens, mentions, cast }: Clause, teller: Mention): boolean
 function isSharing(tokens: readonly Token[], at: number): boolean {
   const isVerb = /^(?:shares|mentions|mentioned|asks|asked)$/u.test(readAt(tokens, at))
   return isVerb && !/^(?:that|he|she|they|if|why)$/u.test(readAt(tokens, at + 1))
+}
+
+/**
+ * "Mom puts him in the high chair": a thing, a place or an exercise is at hand,
+ * and somebody of the family or of the child care does something with it. What
+ * is had, brought or paid for is a support, and help of kin is one too.
+ */
+export function readDeed({ act, subjects, tokens, cues }: Clause): Reading | null {
+  const last = subjects.at(-1)
+  if (
+    act !== 'habit' ||
+    !last ||
+    !subjects.every(({ role }) => isFamily(role) || role === 'child-care-staff')
+  )
+    return null
+  if (hasCue(cues, 'declined', 'ended', 'own-care', 'substance')) return null
+  return isDeedAt(tokens, last.to) ? { nature: 'action', cues: ['will'] } : null
 }
 
 /** "Mom reads the book with him": what is done every day is an action too. */

@@ -11,7 +11,7 @@ import { questionTexts } from '../placement/words.en.ts'
 import type { Status } from '../plan-shape.ts'
 import type { Clause } from './clause.ts'
 import { hasCue } from './cue.ts'
-import { readAction, readConsultation, readElsewhere, readHabit, readTold } from './read-action.ts'
+import { readAction, readConsultation, readDeed, readElsewhere, readHabit, readTold } from './read-action.ts'
 import { readCaseNote } from './read-case-note.ts'
 import {
   readCounseling,
@@ -51,6 +51,7 @@ const readers: readonly Reader[] = [
   readTold,
   readAction,
   readTrap,
+  readDeed,
   readParentCare,
   readParentHealth,
   readOutsideTherapy,

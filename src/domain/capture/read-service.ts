@@ -125,8 +125,17 @@ export function readOutsideTherapy(clause: Clause): Reading | null {
     /(?:^|[^\p{L}])(?:ABA|applied behavior|hippotherapy|(?:aquatic|equine|horse|water) therapy|feeding clinic)(?:[^\p{L}]|$)/iu.test(
       clause.text,
     )
-  if (!hasCue(clause.cues, 'outside-therapy') || !(isTherapy || isAlways)) return null
+  if (!isSaidOutside(clause) || !(isTherapy || isAlways)) return null
   return { nature: 'resource', category: 'outside-therapy', cues: ['outside-therapy'] }
+}
+
+/** "Northcoast Rehab" is no more than a name: whether it gives EI services is known, or asked. */
+function isSaidOutside({ cues, agencies, tokens }: Clause): boolean {
+  const names = agencies
+    .filter(({ named }) => named.agency.givesEiServices !== 'no')
+    .map(({ from, to }) => ({ at: tokens[from]?.at ?? 0, end: tokens[to - 1]?.end ?? 0 }))
+  const found = cues.get('outside-therapy') ?? []
+  return found.some(({ at, end }) => names.every((name) => end <= name.at || end > name.end || at > name.at))
 }
 
 /** A device that the team names, or that an EI provider fits or lends, is assistive technology. */

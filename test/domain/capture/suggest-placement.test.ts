@@ -114,6 +114,41 @@ describe('services', () => {
   })
 })
 
+describe('what a family does every day', () => {
+  it.each([
+    'Mom puts him in the high chair for meals',
+    'Mom practices his PT stretches every night',
+    'Grandma sings church songs to him',
+    'Dad plays music while he is in the swing',
+    'Mom reads him library books at night',
+    'His cousin shares her toys with him',
+  ])('is a strategy, whatever thing or service it names: %s', (text) => {
+    expect(only(text)).toMatchObject({ destination: 'strategy' })
+    expect(only(text).also).not.toContain('service')
+  })
+
+  it.each([
+    'Grandma drives him to therapy',
+    'Aunt Jo buys his diapers',
+    'Grandma takes him to church on Sunday',
+    'Mom gets diapers from the diaper bank',
+    'They use the stroller from the county',
+  ])('is a support where something is had, given or gone to: %s', (text) => {
+    expect(only(text).destination).toBe('support')
+  })
+})
+
+it('asks for an agency that nobody knows, whatever its name sounds like', () => {
+  const rehab = { name: 'Northcoast Rehab', givesEiServices: 'unknown' } as const
+  const [entry] = suggestPlacement('OT at Northcoast Rehab weekly', { people, providers: [rehab] }).entries
+  expect(entry).toMatchObject({ destination: 'ask' })
+  const paid = suggestPlacement('OT at Northcoast Rehab through our insurance', {
+    people,
+    providers: [rehab],
+  })
+  expect(paid.entries[0]?.destination).toBe('support')
+})
+
 describe('a parent', () => {
   it('is never asked about EI for care of their own', () => {
     for (const text of ['Mom goes to therapy at Southeast', 'La mamá va a consejería en Southeast']) {

@@ -8,6 +8,7 @@ import { batch3 } from './batch-3.ts'
 import { batch4 } from './batch-4.ts'
 import { batch5 } from './batch-5.ts'
 import { batch6 } from './batch-6.ts'
+import { batch7 } from './batch-7.ts'
 import { neverOnTheGrid1 } from './never-on-the-grid-1.ts'
 import { neverOnTheGrid2 } from './never-on-the-grid-2.ts'
 import { neverOnTheGrid3 } from './never-on-the-grid-3.ts'
@@ -18,6 +19,8 @@ import { neverOnTheGrid7 } from './never-on-the-grid-7.ts'
 import {
   freshPeople,
   freshProviders,
+  lakePeople,
+  lakeProviders,
   plainPeople,
   plainProviders,
   wordPeople,
@@ -26,6 +29,7 @@ import {
 
 const first: CaptureContext = { people: freshPeople, providers: freshProviders }
 const plain: CaptureContext = { people: plainPeople, providers: plainProviders }
+const lake: CaptureContext = { people: lakePeople, providers: lakeProviders }
 const words: CaptureContext = { people: wordPeople, providers: wordProviders }
 
 /** `floor`: the share that must be offered the right place. */
@@ -39,6 +43,7 @@ export const freshVisits: readonly (readonly [
   ['fresh batch 4', { visits: batch4, context: first, floor: 0.9 }],
   ['fresh batch 5', { visits: batch5, context: plain, floor: 0.82 }],
   ['fresh batch 6', { visits: batch6, context: first, floor: 0.88 }],
+  ['fresh batch 7', { visits: batch7, context: lake, floor: 0.92 }],
 ]
 
 export const neverOnTheGrid: readonly (readonly [

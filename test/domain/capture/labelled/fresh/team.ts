@@ -105,3 +105,39 @@ export const wordProviders: readonly CaptureProvider[] = [
     employsEcmhConsultant: true,
   },
 ]
+
+/** The team of the seventh batch, of a city by the lake. */
+export const lakePeople: readonly CapturePerson[] = [
+  { name: 'Corinne Hale', role: 'EISC', isPsp: false },
+  { name: 'Fran Castellano', role: 'OT', isPsp: true },
+  { name: 'Yuki Mori', role: 'PT', isPsp: false },
+  { name: 'Dev Anand', role: 'developmental specialist', isPsp: false },
+  { name: 'Imani Reyes', role: 'ECMH consultant', isPsp: false },
+  { name: 'Tasha Boone', role: 'mom', isPsp: false },
+  { name: 'Luis Boone', role: 'dad', isPsp: false },
+  { name: 'Owen Boone', role: 'child', isPsp: false },
+  { name: 'Nana Ruth', role: 'grandmother', isPsp: false },
+  { name: 'Ms. Bea', role: 'child care teacher', isPsp: false },
+]
+
+export const lakeProviders: readonly CaptureProvider[] = [
+  {
+    name: 'Lorain County Board of Developmental Disabilities',
+    aliases: ['Lorain CBDD'],
+    givesEiServices: 'employed',
+  },
+  {
+    name: 'Lakeland Early Intervention',
+    aliases: ['Lakeland', 'Lakeland EI'],
+    givesEiServices: 'contracted',
+  },
+  {
+    name: 'Harborview Counseling',
+    aliases: ['Harborview'],
+    givesEiServices: 'no',
+    employsEcmhConsultant: true,
+  },
+  { name: 'Lorain Children’s Clinic', aliases: ['Lorain Children’s clinic'], givesEiServices: 'no' },
+  { name: 'Northcoast Rehab', aliases: ['Northcoast'], givesEiServices: 'unknown' },
+  { name: 'Family Roots', givesEiServices: 'unknown' },
+]
