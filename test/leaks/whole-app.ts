@@ -25,6 +25,8 @@ export async function walkThroughTheApp(walk: Walk): Promise<string> {
   const plan = await example(walk)
   for (const section of ['about', 'team', 'services', 'to-sort']) await everyCard(walk, `${plan}/${section}`)
   await writeOutcome(walk, plan)
+  await consult(walk)
+  for (const page of DESK) await deskPage(walk, page)
   await answerQuestions(walk, plan)
   await capture(walk, plan)
   await searchEverywhere(walk, plan)
@@ -97,6 +99,41 @@ async function writeOutcome(walk: Walk, plan: string): Promise<void> {
     await page.keyboard.press('Control+Enter')
   }
   await everyCard(walk, page.url())
+}
+
+/** The forms of the consultation, on the outcome that is open. */
+async function consult({ page, typist, onScreen }: Walk): Promise<void> {
+  await everyForm({ page, typist }, 'Consultation', /^(Ask|Write|Note) /)
+  await onScreen('Consultation')
+}
+
+/** The pages that belong to no child, with the settings. */
+const DESK = ['requests', 'teams', 'month', 'bank', 'resources', 'credentials', 'settings']
+
+async function deskPage({ page, address, typist, onScreen }: Walk, name: string): Promise<void> {
+  const main = await goTo(page, `${address}#/${name}`)
+  await typist.fillWithFolded(name, main)
+  await everyForm({ page, typist }, name, /^(Add|New|Write|Note|Edit|Name|Change) /)
+  await onScreen(name)
+}
+
+/** Opens each form that a page offers, types into it and leaves it. */
+async function everyForm(
+  { page, typist }: Pick<Walk, 'page' | 'typist'>,
+  screen: string,
+  opens: RegExp,
+): Promise<void> {
+  const main = page.getByRole('main')
+  const openers = main.getByRole('button', { name: opens })
+  for (let index = 0; index < (await openers.count()); index += 1) {
+    const name = (await openers.nth(index).textContent()) ?? ''
+    await openers.nth(index).click()
+    const dialog = page.getByRole('dialog').last()
+    const isDialog = await dialog.isVisible()
+    await typist.fillWithFolded(`${screen}, ${name}`, isDialog ? dialog : main)
+    if (isDialog) await leaveDialog(page, dialog)
+    else await page.keyboard.press('Escape')
+  }
 }
 
 /** A hint with its reason to keep, and the questions of To sort. */
