@@ -8,9 +8,13 @@
 export const cuesOfHealth = [
   [
     'own-care',
-    `counsel*; therap*; psycholog*; psychiatr*; recovery _?; rehab; =SUD; sud; substance use|abuse|misuse; treatment; methadone|suboxone|subutex|vivitrol|buprenorphine|naltrexone; =MAT; =AA; =NA; na|aa meeting|meetings; al anon; sober _?; sobriety; detox; inpatient; intensive outpatient; iop; =IOP; =PHP; partial hospitalization; anger management; mental health services|service|treatment|care|help|agency|provider|clinic|center|appointment*; behavioral health; consejer*; terapia|terapeuta; psicólogo|psicóloga|psiquiatra; seeing|talks|talking|talk to? someone|somebody; ppd|postpartum group|support|clinic; grief group; her|his own doctor; on|taking|takes medication|medicine; medication from; medication|medicine for|checks|check|management|provider|appointment*; antidepressant*; zoloft|lexapro|prozac|celexa|wellbutrin|lithium|sertraline|klonopin|xanax; celebrate recovery; smart recovery; twelve|12 step; marriage|couples counsel*; alcohólicos anónimos; medicamento|medicamentos|medicina|pastillas para; rehabilitación`,
+    `counsel*; therap*; emdr; psych meds|medication|medicine; grief|anger group|class|classes; psycholog*; psychiatr*; recovery _?; rehab; =SUD; sud; substance use|abuse|misuse; treatment; methadone|suboxone|subutex|vivitrol|buprenorphine|naltrexone; =MAT; =AA; =NA; na|aa meeting|meetings; al anon; sober _?; sobriety; detox; inpatient; intensive outpatient; iop; =IOP; =PHP; partial hospitalization; anger management; mental health services|service|treatment|care|help|agency|provider|clinic|center|appointment*; behavioral health; consejer*; terapia|terapeuta; psicólogo|psicóloga|psiquiatra; seeing|talks|talking|talk to? someone|somebody; ppd|postpartum group|support|clinic; grief group; her|his own doctor; on|taking|takes medication|medicine; medication from; medication|medicine for|checks|check|management|provider|appointment*; antidepressant*; zoloft|lexapro|prozac|celexa|wellbutrin|lithium|sertraline|klonopin|xanax; celebrate recovery; smart recovery; twelve|12 step; marriage|couples counsel*; alcohólicos anónimos; medicamento|medicamentos|medicina|pastillas para; rehabilitación`,
   ],
   ['for-self', `for|on herself|himself; her|his own; for mom|dad|<parent>`],
+  [
+    'grown-up-care',
+    `psychiatr*; emdr; psych meds|medication|medicine; iop; =IOP; =PHP; intensive outpatient; detox; grief|anger group|class|classes; adult therap*; anger management`,
+  ],
   [
     'substance',
     `=SUD; sud; substance use|abuse|misuse; methadone|suboxone|subutex|vivitrol|buprenorphine|naltrexone; =MAT; recovery group|meeting|meetings|coach|program|house; al anon; sober living|house; detox; adult psychiatry; celebrate recovery; smart recovery`,

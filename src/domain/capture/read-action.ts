@@ -71,7 +71,9 @@ function isChildsService(clause: Clause): boolean {
   return (
     isChilds &&
     typesSaid(clause).length > 0 &&
-    tokens.some(({ read }) => /^(?:get|receive|have|start|begin|continue)$/u.test(read))
+    tokens.some(({ read }) =>
+      /^(?:get|receive|have|start|begin|continue|need|necesitar|recibir|tener|empezar|seguir)$/u.test(read),
+    )
   )
 }
 
@@ -146,7 +148,7 @@ function isOrderOfService(clause: Clause): boolean {
 }
 
 const telling = new Set(
-  'says said say reports reported report thinks thought states stated tells told notices noticed describes shares mentions mentioned feels asks asked wonders dice'.split(
+  'says said say dijo dijeron cuenta contó reports reported report thinks thought states stated tells told notices noticed describes shares mentions mentioned feels asks asked wonders dice'.split(
     ' ',
   ),
 )

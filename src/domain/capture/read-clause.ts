@@ -16,6 +16,7 @@ import { readCaseNote } from './read-case-note.ts'
 import {
   readCounseling,
   readDevice,
+  readNotNeeded,
   readOutsideTherapy,
   readParentCare,
   readParentHealth,
@@ -56,6 +57,7 @@ const readers: readonly Reader[] = [
   readParentHealth,
   readOutsideTherapy,
   readProgramAhead,
+  readNotNeeded,
   readCounseling,
   readCredential,
   readDiagnosticVisit,

@@ -8,13 +8,16 @@
 
 import type { ServiceType } from '../plan-shape.ts'
 import { type Clause, isAbout, speaksOfChild } from './clause.ts'
+import type { Role } from '../roles.ts'
 import { firstAt, hasCue } from './cue.ts'
 import type { Reading } from './reading.ts'
+import { isSaidNotNeeded } from './no-row.ts'
 import { findType, typesSaid } from './service-type.ts'
+import { readAt } from './tokens.ts'
 
 /** A parent's own care, as long as the child has no part in it. */
 export function readParentCare(clause: Clause): Reading | null {
-  const isCare = hasCue(clause.cues, 'own-care') || isAgencysForSelf(clause)
+  const isCare = hasCue(clause.cues, 'own-care') || isAgencysForSelf(clause) || isSeenForHealth(clause)
   if (!isCare || !isOfAdult(clause) || isShared(clause)) return null
   return {
     nature: 'resource',
@@ -34,12 +37,26 @@ function isAgencysForSelf({ cues, agencies }: Clause): boolean {
   )
 }
 
+/** "Goes to Riverbend for her anxiety." */
+function isSeenForHealth(clause: Clause): boolean {
+  return clause.agencies.length > 0 && hasCue(clause.cues, 'getting') && isParentHealth(clause)
+}
+
 const adults = ['parent', 'caregiver', 'grandparent', 'relative'] as const
 
 function isOfAdult(clause: Clause): boolean {
-  const owners = clause.mentions.filter(({ isOwner }) => isOwner)
-  const isOwn = owners.some(({ role }) => adults.some((adult) => adult === role))
-  return isAbout(clause, adults) || isOwn || hasCue(clause.cues, 'for-self', 'substance')
+  const { mentions, cues, tokens } = clause
+  const owners = mentions.filter(({ isOwner }) => isOwner)
+  const isOwn = owners.some(({ role }) => isAdult(role))
+  const isFor = mentions.some(
+    ({ role, from }) => isAdult(role) && /^(?:for|with|w|sees|de|para|con)$/u.test(readAt(tokens, from - 1)),
+  )
+  const isNeverChilds = hasCue(cues, 'grown-up-care') && !speaksOfChild(clause)
+  return isAbout(clause, adults) || isOwn || isFor || isNeverChilds || hasCue(cues, 'for-self', 'substance')
+}
+
+function isAdult(role: Role): boolean {
+  return adults.some((adult) => adult === role)
 }
 
 const withOther = /(?:^|[^\p{L}])(?:with|w\/|w|and|&|y|con|for|to)(?:[^\p{L}]|$)/iu
@@ -86,9 +103,9 @@ const agreedTypes: readonly ServiceType[] = ['PSY', 'SW', 'FAM']
 /**
  * Counseling and play therapy for the child or the family.
  *
- * From an agency that gives EI services it is one of the three EI types when
- * the words name who gives it, that it is needed, or when it comes; from any
- * other its agency is asked for first.
+ * From an agency that gives EI services it is decided per service (PL-08): one
+ * of the three EI types when the words say which, by its name or by who gives
+ * it, and else asked. From any other its agency is asked for first.
  */
 export function readCounseling(clause: Clause): Reading | null {
   if (!hasCue(clause.cues, 'counseling')) return null
@@ -99,9 +116,11 @@ export function readCounseling(clause: Clause): Reading | null {
     cues: ['counseling'],
   } as const
   if (!isOfEiAgency(clause)) return reading
+  const serviceType = typeOfCare(clause)
+  if (serviceType === '') return { ...reading, from: 'somebody' }
   return {
     ...reading,
-    serviceType: typeOfCare(clause),
+    serviceType,
     isNeeded: true,
     cues: ['counseling', 'team-needs', 'frequency'],
   }
@@ -115,7 +134,12 @@ function isOfEiAgency({ agencies }: Clause): boolean {
 function typeOfCare(clause: Clause): ServiceType {
   const said = findType(clause)
   if (agreedTypes.includes(said)) return said
-  return /family counsel/iu.test(clause.text) ? 'FAM' : 'PSY'
+  return /family (?:training|counsel)/iu.test(clause.text) ? 'FAM' : ''
+}
+
+/** "No OT needed" tells how things are, and is no service. */
+export function readNotNeeded(clause: Clause): Reading | null {
+  return isSaidNotNeeded(clause) ? { nature: 'present-level', cues: [] } : null
 }
 
 /** Therapy that the words place outside EI: a hospital, insurance, a private office. */

@@ -39,11 +39,22 @@ export function linesOf(text: string, cast: Cast): readonly string[] {
 
 /** The clauses of one line, sentence by sentence; a very long sentence in runs of twenty. */
 export function* sentencesOfLine(line: string, cast: Cast): Generator<readonly Piece[]> {
-  for (const sentence of sentencesOf(line.replaceAll(blanks, ' '), cast)) {
+  for (const sentence of sentencesOf(inOneRow(line).replaceAll(blanks, ' '), cast)) {
     if (sentence.length > LONG_SENTENCE) yield* runsOf(sentence, cast)
     else yield* remembered(cast, sentence, () => [...runsOf(sentence, cast)])
   }
 }
+
+/** A line of a table, copied with its bars, is one fact: "OT | Lakeland | 1x/wk | 45 | home". */
+function inOneRow(line: string): string {
+  const cells = line.split('|')
+  const isRow = cells.length > 2 && cells.every((cell) => cell.trim().length < LONGEST_CELL)
+  return isRow && cells.some((cell) => /^\s*\d/u.test(cell))
+    ? cells.map((cell) => cell.trim()).join(', ')
+    : line
+}
+
+const LONGEST_CELL = 40
 
 const remembered = memoryOf<readonly (readonly Piece[])[]>()
 const LONG_SENTENCE = 1000

@@ -17,6 +17,7 @@ import type { Clause } from './clause.ts'
 import { hasCue, wordsOfCues } from './cue.ts'
 import { areAllKnown, type Drafted, draftEntry } from './entry-of-clause.ts'
 import type { Mention } from './mentions.ts'
+import { isAdvice, mayBeNoRow } from './no-row.ts'
 import { hasOutsideGiver } from './outside-giver.ts'
 import { interpret } from './read-clause.ts'
 import { isParentHealth } from './read-service.ts'
@@ -29,17 +30,15 @@ import type {
   SuggestedQuestion,
 } from './suggestion.ts'
 import { becauseOf, consentCheckText, stillAdvice } from './words.en.ts'
-import { findingTexts, questionTexts } from '../placement/words.en.ts'
+import { findingTexts, questionTexts, reasons } from '../placement/words.en.ts'
 
 /** Where a clause is offered a place, with everything that goes with it. */
 export function suggestEntry(clause: Clause): SuggestedEntry {
   const reading = interpret(clause)
   const drafted = draftEntry(clause, reading)
   const advice = adviseEntry(drafted.entry, drafted.plan)
-  const isLocked =
-    mayNotTouchTheGrid(clause, drafted) ||
-    (reading.nature === 'service' && (hasOutsideGiver(clause) || isOnlyAsked(clause)))
-  const mayCallRow = !isLocked && !clause.isBesideConsultant
+  const isLocked = mayNotTouchTheGrid(clause, drafted) || isDoubtedRow(clause, reading)
+  const mayCallRow = !isLocked && !clause.isBesideConsultant && !isAdvice(clause)
   const destination = destinationOf(advice, isLocked)
   const findings = findingsOf(clause, reading, drafted, destination)
   const serviceType = typeFor(clause, reading, drafted, destination)
@@ -49,7 +48,7 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
     destination,
     also: destination === 'ask' ? [] : alsoOf(advice, destination, mayCallRow),
     rule: advice.rule,
-    because: becauseOf(reading.reason ?? advice.reason, matched),
+    because: becauseOf(reading.reason ?? reasonOf(advice, destination), matched),
     actors: namesOf(drafted.actors),
     status: reading.status ?? 'unknown',
     ...(serviceType === '' ? {} : { serviceType }),
@@ -57,6 +56,11 @@ export function suggestEntry(clause: Clause): SuggestedEntry {
     findings,
     questions: questionsOf(clause, reading, { drafted, advice, destination, findings }),
   }
+}
+
+/** A strategy of a provider is one because it says what is done; that its service is a row is said of the row. */
+function reasonOf({ rule, reason }: Advice, destination: SuggestedDestination): string {
+  return rule === 'PL-01' && destination === 'strategy' ? reasons['PL-15'] : reason
 }
 
 function mayNotTouchTheGrid(
@@ -67,6 +71,10 @@ function mayNotTouchTheGrid(
     ({ role }) => role === 'ecmh-consultant' || role === 'outside-consultant',
   )
   return isBesideDoubt || isConsultants || hasCue(cues, 'ecmh', 'ecmh-elsewhere') || !areAllKnown(agencies)
+}
+
+function isDoubtedRow(clause: Clause, { nature }: Reading): boolean {
+  return nature === 'service' && (hasOutsideGiver(clause) || isOnlyAsked(clause) || mayBeNoRow(clause))
 }
 
 /** "PT?": a service that somebody asks about is not agreed on yet. */
@@ -174,8 +182,17 @@ function questionsOf(clause: Clause, reading: Reading, placed: Placed): readonly
       : []),
     ...(calls(advice, 'consent-check') ? [{ ask: 'consent-check', text: consentCheckText }] : []),
   ]
-  const once = all.filter(({ ask }, index) => all.findIndex((other) => other.ask === ask) === index)
+  const open = all.length === 0 && destination === 'ask' ? [openQuestion(clause)] : []
+  const once = [...all, ...open].filter(
+    ({ ask }, index, every) => every.findIndex((other) => other.ask === ask) === index,
+  )
   return once.map(({ ask, text }) => ({ ask, text }))
+}
+
+/** What waits is never without a question. */
+function openQuestion(clause: Clause): SuggestedQuestion {
+  const ask = isAdvice(clause) ? 'is-it-consultation' : 'what-is-it'
+  return { ask, text: questionTexts[ask] }
 }
 
 /** A consultant who is said to give therapy looks like one who gives a service. */

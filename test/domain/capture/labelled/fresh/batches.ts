@@ -16,6 +16,7 @@ import { neverOnTheGrid4 } from './never-on-the-grid-4.ts'
 import { neverOnTheGrid5 } from './never-on-the-grid-5.ts'
 import { neverOnTheGrid6 } from './never-on-the-grid-6.ts'
 import { neverOnTheGrid7 } from './never-on-the-grid-7.ts'
+import { neverOnTheGrid8 } from './never-on-the-grid-8.ts'
 import {
   freshPeople,
   freshProviders,
@@ -23,6 +24,7 @@ import {
   lakeProviders,
   plainPeople,
   plainProviders,
+  shoreProviders,
   wordPeople,
   wordProviders,
 } from './team.ts'
@@ -30,6 +32,7 @@ import {
 const first: CaptureContext = { people: freshPeople, providers: freshProviders }
 const plain: CaptureContext = { people: plainPeople, providers: plainProviders }
 const lake: CaptureContext = { people: lakePeople, providers: lakeProviders }
+const shore: CaptureContext = { people: lakePeople, providers: shoreProviders }
 const words: CaptureContext = { people: wordPeople, providers: wordProviders }
 
 /** `floor`: the share that must be offered the right place. */
@@ -57,4 +60,5 @@ export const neverOnTheGrid: readonly (readonly [
   ['list 5', { texts: neverOnTheGrid5, context: words }],
   ['list 6', { texts: neverOnTheGrid6, context: first }],
   ['list 7', { texts: neverOnTheGrid7, context: first }],
+  ['list 8', { texts: neverOnTheGrid8, context: shore }],
 ]

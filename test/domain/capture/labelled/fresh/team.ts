@@ -141,3 +141,14 @@ export const lakeProviders: readonly CaptureProvider[] = [
   { name: 'Northcoast Rehab', aliases: ['Northcoast'], givesEiServices: 'unknown' },
   { name: 'Family Roots', givesEiServices: 'unknown' },
 ]
+
+/** The same, with an agency that gives EI services and employs the team's consultant as well. */
+export const shoreProviders: readonly CaptureProvider[] = [
+  ...lakeProviders,
+  {
+    name: 'Shoreline Community Mental Health',
+    aliases: ['Shoreline'],
+    givesEiServices: 'contracted',
+    employsEcmhConsultant: true,
+  },
+]
