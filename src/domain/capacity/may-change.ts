@@ -13,7 +13,7 @@ import { type Permission, permissionFor, type PlanCollection, type Whose } from 
 import { byRecord, ownFields, type RecordTouches, type Touch } from './touch.ts'
 import { actsIn, wroteIt } from './whose.ts'
 import { words } from './words.en.ts'
-import { capacityIn, type Writer } from './writer.ts'
+import { capacityIn, keepsIt, type Writer } from './writer.ts'
 
 export type Allowed =
   | { readonly ok: true }
@@ -35,11 +35,28 @@ export function mayChange(writer: Writer, touches: readonly Touch[], before: Pla
 /** The records among the touched ones that this person may not write so. */
 export function exceedingOf(writer: Writer, touches: readonly Touch[], before: Plan): readonly Exceeding[] {
   const capacity = capacityIn(before, writer)
-  if (capacity === 'coordinator') return []
+  if (capacity === 'coordinator') return keepsIt(before, writer) ? rowsOfConsultant(writer, touches, before) : []
   return byRecord(touches).flatMap((record) => {
     const because = judge({ record, capacity, writer, before })
     return because === null ? [] : [{ touches: record.touches, because }]
   })
+}
+
+/** A consultant who made a plan herself keeps it in everything but one: she puts nothing on the grid. */
+function rowsOfConsultant(writer: Writer, touches: readonly Touch[], before: Plan): readonly Exceeding[] {
+  const isMaker = before.plan.origin.authorId === writer.personId
+  if (writer.capacity !== 'ecmh-consultant' || !isMaker) return []
+  const because = words.place('service', writer.capacity)
+  return byRecord(touches)
+    .filter((record) => record.collection === 'entries' && isMadeRow(record, before))
+    .map((record) => ({ touches: record.touches, because }))
+}
+
+/** Whether an entry becomes a row, or is called a service that could be one. */
+function isMadeRow(record: RecordTouches, before: Plan): boolean {
+  const was = recordIn(before, 'entries', record.id)
+  const stood = was !== null && 'place' in was ? was.place : null
+  return valueOf(record, 'place', stood) === 'service' && stood !== 'service'
 }
 
 interface Matter {

@@ -3,7 +3,8 @@
  *
  * Capacity is what a person says of herself, at the first start or on the page
  * of settings. Whoever made a plan keeps it: she acts in it as its coordinator,
- * whatever she is elsewhere. Without that a consultant who starts a plan on her
+ * whatever she is elsewhere (but an ECMH consultant puts no row on the grid,
+ * see `may-change.ts`). Without that a consultant who starts a plan on her
  * own laptop, to try it out or for want of a coordinator, would be locked out
  * of it. A plan that does not say who made it is either being made or older
  * than this rule, and is kept by whoever has it.

@@ -157,6 +157,17 @@ describe('whoever made the plan', () => {
     expect(ok(ana, written('outcomes', 'outcome-1', { statement: 'Other' }), own)).toBe(true)
   })
 
+  it('still puts nothing on the grid as an ECMH consultant, and is told so', () => {
+    const own = { ...made, plan: { ...made.plan, origin: by('ana-ruiz') } }
+    const row = added(ana, 'entries', { place: 'service', nature: 'service', serviceType: 'OT' })
+    const answer = mayChange(ana, row, own)
+    expect(answer.ok ? '' : answer.because).toMatch(/grid/)
+    expect(ok(ana, written('entries', 'parents', { place: 'service' }), own)).toBe(false)
+    expect(ok(ana, written('entries', 'row', { frequency: 'weekly' }), own)).toBe(true)
+    expect(ok(ana, written('entries', 'row', { place: 'support' }), own)).toBe(true)
+    expect(ok(kelly, row, { ...own, plan: { ...own.plan, origin: by('kelly-s') } })).toBe(true)
+  })
+
   it('is not somebody who has not said who she is', () => {
     expect(capacityIn(made, { ...rita, personId: '' })).toBe('reviewer')
   })
