@@ -35,7 +35,8 @@ export function mayChange(writer: Writer, touches: readonly Touch[], before: Pla
 /** The records among the touched ones that this person may not write so. */
 export function exceedingOf(writer: Writer, touches: readonly Touch[], before: Plan): readonly Exceeding[] {
   const capacity = capacityIn(before, writer)
-  if (capacity === 'coordinator') return keepsIt(before, writer) ? rowsOfConsultant(writer, touches, before) : []
+  if (capacity === 'coordinator')
+    return keepsIt(before, writer) ? rowsOfConsultant(writer, touches, before) : []
   return byRecord(touches).flatMap((record) => {
     const because = judge({ record, capacity, writer, before })
     return because === null ? [] : [{ touches: record.touches, because }]
